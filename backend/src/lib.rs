@@ -1,1 +1,28 @@
-//! x
+//! MTCL: the yearly quality objectives of a department, from the signed plan to a figure an auditor accepts.
+//!
+//! Arrows run one way; a test checks them:
+//!
+//! ```text
+//! main → cli → app → features → {state, http, auth, error} → db → {clock, ids}
+//! ```
+//!
+//! - [`app`] builds the actix app and the contract from one list
+//! - [`features`] one folder a noun: `model` (pure rules), `store` (diesel), `api` (types and handlers)
+//! - [`auth`] who is calling and what they may do
+//! - [`http`] the envelope, entity tags, pages
+//! - [`error`] the closed list of refusals
+//! - [`db`] the only place that names a dialect
+
+pub mod app;
+pub mod auth;
+pub mod cli;
+pub mod clock;
+pub mod config;
+pub mod db;
+pub mod error;
+pub mod features;
+pub mod http;
+pub mod ids;
+pub mod metrics;
+pub mod state;
+pub mod text;

@@ -1,1 +1,11 @@
-#[test] fn x(){}
+//! The API suite: one binary, over real HTTP, on the database that `MTCL_TEST_DATABASE` names.
+//!
+//! Without it each test has a SQLite file of its own; with a PostgreSQL URL, a database of its own on that server.
+#![allow(missing_docs, unreachable_pub, clippy::unwrap_used)]
+
+#[allow(dead_code)]
+mod support;
+
+mod audit_log;
+mod envelope;
+mod units;

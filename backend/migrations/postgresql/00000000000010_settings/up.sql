@@ -1,0 +1,7 @@
+-- Times are microseconds since 1970-01-01T00:00Z, days are days since 1970-01-01 in
+-- Asia/Ho_Chi_Minh, ids are UUIDv7 text. JSON and enums are text.
+CREATE TABLE settings (
+    key TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    value TEXT COLLATE "C" NOT NULL,
+    updated_at BIGINT NOT NULL
+);

@@ -1,0 +1,2 @@
+DROP TABLE unit_aliases;
+DROP TABLE units;

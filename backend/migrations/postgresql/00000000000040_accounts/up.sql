@@ -1,0 +1,42 @@
+CREATE TABLE users (
+    id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    username TEXT COLLATE "C" NOT NULL UNIQUE,
+    full_name TEXT COLLATE "C" NOT NULL,
+    email TEXT COLLATE "C",
+    role TEXT COLLATE "C" NOT NULL CHECK (role IN ('administrator', 'director', 'iso_secretary', 'department_head', 'staff', 'one_stop_officer', 'clerk', 'auditor')),
+    unit_id TEXT COLLATE "C" REFERENCES units (id),
+    password_hash TEXT COLLATE "C" NOT NULL,
+    must_change_password BOOLEAN NOT NULL,
+    active BOOLEAN NOT NULL,
+    -- Raised by log-out everywhere, a new password, a new role or deactivation: older access tokens die.
+    token_epoch INTEGER NOT NULL,
+    search TEXT COLLATE "C" NOT NULL,
+    last_login_at BIGINT,
+    created_at BIGINT NOT NULL,
+    updated_at BIGINT NOT NULL,
+    revision INTEGER NOT NULL
+);
+CREATE TABLE refresh_tokens (
+    id TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    family_id TEXT COLLATE "C" NOT NULL,
+    user_id TEXT COLLATE "C" NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    token_hash TEXT COLLATE "C" NOT NULL UNIQUE,
+    issued_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT,
+    revoked_at BIGINT
+);
+CREATE INDEX refresh_tokens_family ON refresh_tokens (family_id);
+CREATE INDEX refresh_tokens_user ON refresh_tokens (user_id);
+CREATE TABLE login_throttles (
+    key TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    failures INTEGER NOT NULL,
+    last_failed_at BIGINT NOT NULL,
+    blocked_until BIGINT NOT NULL
+);
+CREATE TABLE setup_links (
+    token_hash TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
+    used_at BIGINT
+);

@@ -1,0 +1,2 @@
+DROP TABLE dossier_versions;
+DROP TABLE dossiers;

@@ -1,0 +1,3 @@
+DROP TABLE idempotency_keys;
+DROP TABLE rejected_rows;
+DROP TABLE pushes;

@@ -1,0 +1,130 @@
+//! The one table that says which role may do what. API clients hold permissions as scopes instead of a role.
+
+use crate::text_enum;
+
+text_enum! {
+    /// What a person is in the department.
+    Role {
+        /// Runs the installation: accounts, units, clients. Decides nothing about quality.
+        Administrator = "administrator",
+        /// Lãnh đạo Sở: issues plans, decides between contradicting targets.
+        Director = "director",
+        /// Thư ký ISO: keeps the plan, its figures and the reports.
+        IsoSecretary = "iso_secretary",
+        /// Trưởng phòng: answers for a unit and those below it.
+        DepartmentHead = "department_head",
+        /// Chuyên viên: works in a unit.
+        Staff = "staff",
+        /// Công chức một cửa: enters and corrects dossiers.
+        OneStopOfficer = "one_stop_officer",
+        /// Văn thư: keeps the registers of documents.
+        Clerk = "clerk",
+        /// Reads everything, changes nothing.
+        Auditor = "auditor",
+    }
+}
+
+impl Role {
+    /// Whether rows are limited to the person's unit and those below it.
+    pub const fn is_limited_to_unit(self) -> bool {
+        matches!(self, Self::DepartmentHead | Self::Staff)
+    }
+}
+
+macro_rules! permissions {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, client: $client:literal, [$($role:ident),* $(,)?];)*) => {
+        text_enum! {
+            /// Something a caller may do; for clients, the name of a scope.
+            Permission { $($(#[$doc])* $name = $text,)* }
+        }
+
+        impl Permission {
+            /// Roles that hold it.
+            pub const fn roles(self) -> &'static [Role] {
+                match self { $(Self::$name => &[$(Role::$role),*],)* }
+            }
+
+            /// Whether it can be given to an API client as a scope.
+            pub const fn is_scope(self) -> bool {
+                match self { $(Self::$name => $client,)* }
+            }
+        }
+
+        /// One type per permission, for [`super::Allowed`].
+        pub mod may {
+            use super::Permission;
+            /// A permission as a type.
+            pub trait May: 'static {
+                /// The permission.
+                const PERMISSION: Permission;
+            }
+            $(
+                $(#[$doc])*
+                #[derive(Debug)]
+                pub enum $name {}
+                impl May for $name { const PERMISSION: Permission = Permission::$name; }
+            )*
+        }
+    };
+}
+
+permissions! {
+    /// Read plans, objectives and the scoreboard.
+    PlansRead = "plans:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Import, correct and submit plans.
+    PlansEdit = "plans:edit", client: false, [Administrator, IsoSecretary];
+    /// Issue, amend and close plans.
+    PlansIssue = "plans:issue", client: false, [Director];
+    /// Decide which of two contradicting targets rules.
+    TargetsDecide = "targets:decide", client: false, [Director, IsoSecretary];
+    /// Confirm having read an issued plan (ISO 9001 6.2.1).
+    PlansAcknowledge = "plans:acknowledge", client: false, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk];
+    /// Read indicators, readings and their lineage.
+    ReadingsRead = "readings:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Change the settings of a formula.
+    IndicatorsSet = "indicators:set", client: false, [Administrator, IsoSecretary];
+    /// Read dossiers.
+    DossiersRead = "dossiers:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Push dossiers.
+    DossiersWrite = "dossiers:write", client: true, [Administrator, OneStopOfficer];
+    /// Read what was pushed and which rows were refused.
+    PushesRead = "pushes:read", client: true, [Administrator, Director, IsoSecretary, OneStopOfficer, Clerk, Auditor];
+    /// Read the unit tree.
+    UnitsRead = "units:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Change the unit tree and its aliases.
+    UnitsManage = "units:manage", client: false, [Administrator, IsoSecretary];
+    /// Manage people and their roles.
+    UsersManage = "users:manage", client: false, [Administrator];
+    /// Manage API clients and their secrets.
+    ClientsManage = "clients:manage", client: false, [Administrator];
+    /// Read the audit log.
+    AuditRead = "audit:read", client: false, [Administrator, Auditor];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_auditor_changes_nothing() {
+        for permission in Permission::ALL {
+            let reads = permission.as_str().ends_with(":read");
+            assert!(
+                reads || !permission.roles().contains(&Role::Auditor),
+                "{permission}"
+            );
+        }
+    }
+
+    #[test]
+    fn no_client_can_be_given_a_human_decision() {
+        for human in [
+            Permission::PlansIssue,
+            Permission::TargetsDecide,
+            Permission::UsersManage,
+            Permission::ClientsManage,
+        ] {
+            assert!(!human.is_scope(), "{human}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The command line: `mtcl serve`, and what administrators and scripts do without a browser.
+
+mod secret_key;
+mod serve;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::{DatabaseArgs, ServeArgs};
+use crate::db::Db;
+use crate::error::Error;
+use crate::features::audit_log;
+
+/// The yearly quality objectives of a department, from the signed plan to a figure an auditor accepts.
+#[derive(Parser, Debug)]
+#[command(name = "mtcl", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the API, and the pages when the frontend's folder is given.
+    Serve(ServeArgs),
+    /// Apply the migrations that the database lacks.
+    Migrate(DatabaseArgs),
+    /// Print the contract (OpenAPI 3.1).
+    Openapi,
+    /// The audit log.
+    #[command(subcommand)]
+    Audit(AuditCommand),
+}
+
+#[derive(Subcommand, Debug)]
+enum AuditCommand {
+    /// Check that every entry carries the hash of the one before; exits with 1 when one does not.
+    Verify(DatabaseArgs),
+}
+
+/// Reads the arguments and does what they say.
+///
+/// # Errors
+/// Those of the command.
+pub fn run() -> Result<ExitCode, Error> {
+    match Cli::parse().command {
+        Command::Serve(args) => serve::run(args)?,
+        Command::Migrate(args) => drop(Db::open(&args.database_url)?),
+        Command::Openapi => print(
+            &crate::app::openapi()
+                .to_pretty_json()
+                .map_err(Error::internal)?,
+        ),
+        Command::Audit(AuditCommand::Verify(args)) => return verify_audit_log(&args),
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify_audit_log(args: &DatabaseArgs) -> Result<ExitCode, Error> {
+    match Db::open(&args.database_url)?.read_here(audit_log::verify)? {
+        audit_log::Verdict::Whole { entries } => {
+            print(&format!("The audit log is whole: {entries} entries."));
+            Ok(ExitCode::SUCCESS)
+        }
+        audit_log::Verdict::Broken { seq } => {
+            print(&format!("The audit log is broken at entry {seq}."));
+            Ok(ExitCode::FAILURE)
+        }
+    }
+}
+
+/// What a command answers goes to standard output; everything else is the log's.
+fn print(text: &str) {
+    use std::io::Write;
+    // A reader that went away (`mtcl openapi | head`) is no failure of ours.
+    let _ = writeln!(std::io::stdout(), "{text}");
+}
+
+/// An error with its causes, for the person at the terminal.
+pub fn explain(error: &Error) -> String {
+    let mut text = error.to_string();
+    let mut cause = std::error::Error::source(error);
+    while let Some(inner) = cause {
+        text.push_str(": ");
+        text.push_str(&inner.to_string());
+        cause = inner.source();
+    }
+    text
+}

@@ -1,0 +1,47 @@
+//! `mtcl serve`: settings, database, server, until told to stop.
+
+use std::time::Duration;
+
+use super::secret_key;
+use crate::clock::Clock;
+use crate::config::{PasswordCost, ServeArgs, Settings};
+use crate::db::Db;
+use crate::error::Error;
+use crate::state::State;
+
+pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
+    let ServeArgs {
+        database,
+        bind,
+        web_dir,
+        secret_key,
+        public_url,
+        trusted_proxies,
+        cors_origins,
+        request_seconds,
+        workers,
+        demo,
+    } = args;
+    let db = Db::open(&database.database_url)?;
+    let settings = Settings {
+        secret_key: secret_key::resolve(secret_key, db.url())?,
+        web_dir,
+        secure_cookies: public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://")),
+        public_url,
+        trusted_proxies,
+        cors_origins,
+        time_limit: Duration::from_secs(request_seconds),
+        password_cost: PasswordCost::Production,
+        demo,
+    };
+    let state = State::new(db, Clock::system(), settings)?;
+    actix_web::rt::System::new().block_on(async move {
+        let (server, addresses) = crate::app::server(state, bind, workers)?;
+        for address in addresses {
+            log::info!("MTCL listens on http://{address}");
+        }
+        server.await.map_err(Error::internal)
+    })
+}

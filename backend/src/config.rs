@@ -1,0 +1,89 @@
+//! Settings, all from the environment or the command line; `--help` lists them with their defaults.
+
+use std::net::{IpAddr, SocketAddr};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::Args;
+
+use crate::db::DatabaseUrl;
+
+/// Where the data is.
+#[derive(Args, Clone, Debug)]
+pub struct DatabaseArgs {
+    /// The database: `sqlite://path` (embedded) or `postgres://user@host/name`.
+    #[arg(
+        long,
+        env = "DATABASE_URL",
+        default_value = "sqlite://data/mtcl.sqlite"
+    )]
+    pub database_url: DatabaseUrl,
+}
+
+/// How to serve.
+#[derive(Args, Clone, Debug)]
+pub struct ServeArgs {
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub database: DatabaseArgs,
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, env = "MTCL_BIND", default_value = "127.0.0.1:8080")]
+    pub bind: SocketAddr,
+    /// Folder of the built frontend; without it only the API is served.
+    #[arg(long, env = "MTCL_WEB_DIR")]
+    pub web_dir: Option<PathBuf>,
+    /// Secret that signs tokens, at least 32 characters. On SQLite one is made and kept beside the database; on
+    /// PostgreSQL it must be given, the same to every process.
+    #[arg(long, env = "MTCL_SECRET_KEY", hide_env_values = true)]
+    pub secret_key: Option<String>,
+    /// Where browsers reach this installation, such as `https://mtcl.soyte.example.vn`; cookies are `Secure` when it is https.
+    #[arg(long, env = "MTCL_PUBLIC_URL")]
+    pub public_url: Option<String>,
+    /// Addresses of proxies whose `X-Forwarded-For` is believed, separated by commas.
+    #[arg(long, env = "MTCL_TRUSTED_PROXIES", value_delimiter = ',')]
+    pub trusted_proxies: Vec<IpAddr>,
+    /// Origins that may call the API from a browser (CORS), separated by commas; none by default.
+    #[arg(long, env = "MTCL_CORS_ORIGINS", value_delimiter = ',')]
+    pub cors_origins: Vec<String>,
+    /// Seconds a request may take.
+    #[arg(long, env = "MTCL_REQUEST_SECONDS", default_value_t = 60)]
+    pub request_seconds: u64,
+    /// Worker threads; one per core unless named.
+    #[arg(long, env = "MTCL_WORKERS")]
+    pub workers: Option<usize>,
+    /// Load the real 2025 plan and clearly labelled sample data. Refused on a database that holds real data.
+    #[arg(long)]
+    pub demo: bool,
+}
+
+/// What the HTTP side needs to know, after the command line has been read and checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Signs access tokens.
+    pub secret_key: Vec<u8>,
+    /// See [`ServeArgs::web_dir`].
+    pub web_dir: Option<PathBuf>,
+    /// Whether cookies carry `Secure`.
+    pub secure_cookies: bool,
+    /// See [`ServeArgs::public_url`].
+    pub public_url: Option<String>,
+    /// See [`ServeArgs::trusted_proxies`].
+    pub trusted_proxies: Vec<IpAddr>,
+    /// See [`ServeArgs::cors_origins`].
+    pub cors_origins: Vec<String>,
+    /// See [`ServeArgs::request_seconds`].
+    pub time_limit: Duration,
+    /// How hard passwords are to hash.
+    pub password_cost: PasswordCost,
+    /// The pages say that the data is made up.
+    pub demo: bool,
+}
+
+/// How hard passwords are to hash (argon2id).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PasswordCost {
+    /// 19 MiB, two passes: the OWASP minimum for argon2id.
+    Production,
+    /// As cheap as argon2 goes, for tests that log in hundreds of times.
+    Testing,
+}

@@ -1,0 +1,102 @@
+//! Embedded migrations: the same names in both dialects, applied at start under a lock.
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::migration::{MigrationSource, MigrationVersion};
+use diesel::{PgConnection, SqliteConnection};
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+use super::AnyConnection;
+use crate::error::Error;
+
+const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+const POSTGRESQL: EmbeddedMigrations = embed_migrations!("migrations/postgresql");
+
+/// A migration's name, the same in both dialects.
+pub type Migration = MigrationVersion<'static>;
+
+/// Applies what is missing. Processes that start together queue here: the second finds nothing to do.
+///
+/// # Errors
+/// When a migration fails; nothing of this run then stays.
+pub fn run(connection: &mut AnyConnection) -> Result<(), Error> {
+    match connection {
+        AnyConnection::Sqlite(sqlite) => {
+            AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN IMMEDIATE")?;
+            let outcome = sqlite
+                .run_pending_migrations(SQLITE)
+                .map(drop)
+                .map_err(Error::internal_boxed);
+            end(sqlite, outcome)
+        }
+        AnyConnection::Postgresql(pg) => {
+            AnsiTransactionManager::begin_transaction_sql(pg, "BEGIN")?;
+            pg.batch_execute(&format!(
+                "SELECT pg_advisory_xact_lock({})",
+                super::locks::Lock::Migrations as i64
+            ))?;
+            let outcome = pg
+                .run_pending_migrations(POSTGRESQL)
+                .map(drop)
+                .map_err(Error::internal_boxed);
+            end(pg, outcome)
+        }
+    }
+}
+
+fn end<C>(connection: &mut C, outcome: Result<(), Error>) -> Result<(), Error>
+where
+    C: diesel::Connection<TransactionManager = AnsiTransactionManager>,
+{
+    match outcome {
+        Ok(()) => Ok(AnsiTransactionManager::commit_transaction(connection)?),
+        Err(error) => {
+            // The migration's own error says more than one of the rollback would.
+            let _ = AnsiTransactionManager::rollback_transaction(connection);
+            Err(error)
+        }
+    }
+}
+
+/// How many migrations the database lacks.
+///
+/// # Errors
+/// Those of the database.
+pub fn pending(connection: &mut AnyConnection) -> Result<usize, Error> {
+    match connection {
+        AnyConnection::Sqlite(sqlite) => sqlite.pending_migrations(SQLITE).map(|list| list.len()),
+        AnyConnection::Postgresql(pg) => pg.pending_migrations(POSTGRESQL).map(|list| list.len()),
+    }
+    .map_err(Error::internal_boxed)
+}
+
+/// Takes every migration back, newest first.
+///
+/// # Errors
+/// When a migration cannot be reverted.
+pub fn revert_all(connection: &mut AnyConnection) -> Result<(), Error> {
+    match connection {
+        AnyConnection::Sqlite(sqlite) => sqlite.revert_all_migrations(SQLITE).map(drop),
+        AnyConnection::Postgresql(pg) => pg.revert_all_migrations(POSTGRESQL).map(drop),
+    }
+    .map_err(Error::internal_boxed)
+}
+
+/// The names of all migrations, per dialect: SQLite's, then PostgreSQL's.
+///
+/// # Errors
+/// When an embedded migration has no valid name.
+pub fn migrations() -> Result<(Vec<String>, Vec<String>), Error> {
+    let sqlite =
+        MigrationSource::<<SqliteConnection as diesel::Connection>::Backend>::migrations(&SQLITE)
+            .map_err(Error::internal_boxed)?;
+    let postgresql =
+        MigrationSource::<<PgConnection as diesel::Connection>::Backend>::migrations(&POSTGRESQL)
+            .map_err(Error::internal_boxed)?;
+    Ok((
+        sqlite.iter().map(|one| one.name().to_string()).collect(),
+        postgresql
+            .iter()
+            .map(|one| one.name().to_string())
+            .collect(),
+    ))
+}

@@ -1,0 +1,18 @@
+//! The database: the only place that names a dialect.
+//!
+//! [`Db::read`] and [`Db::write`] run a closure on a connection off the worker threads. A write is one
+//! transaction that holds the audit entries of its change; SQLite has one writer and several readers.
+
+pub mod bulk;
+mod connection;
+pub mod locks;
+mod migrate;
+mod pool;
+pub mod schema;
+pub mod types;
+mod url;
+
+pub use connection::AnyConnection;
+pub use migrate::{Migration, migrations, pending, revert_all, run as migrate};
+pub use pool::Db;
+pub use url::{DatabaseUrl, UrlError};

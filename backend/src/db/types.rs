@@ -1,0 +1,312 @@
+//! Column types that mean the same on both databases: an instant, a day, enums as text.
+
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
+use diesel::backend::Backend;
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types::{BigInt, Integer};
+use serde::{Deserialize, Serialize};
+
+/// Seconds by which Asia/Ho_Chi_Minh is ahead of UTC; Vietnam has kept +07:00 since 1975 and has no summer time.
+pub const LOCAL_OFFSET_SECONDS: i32 = 7 * 3600;
+
+const MICROS_PER_DAY: i64 = 86_400_000_000;
+
+/// Asia/Ho_Chi_Minh as a fixed offset.
+pub fn local_offset() -> FixedOffset {
+    FixedOffset::east_opt(LOCAL_OFFSET_SECONDS).expect("seven hours is an offset")
+}
+
+/// An instant in UTC, to the microsecond. Stored as microseconds since 1970-01-01T00:00Z; RFC 3339 in JSON, with +07:00.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
+#[diesel(sql_type = BigInt)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// From microseconds since 1970-01-01T00:00Z.
+    pub const fn from_micros(micros: i64) -> Self {
+        Self(micros)
+    }
+
+    /// Microseconds since 1970-01-01T00:00Z.
+    pub const fn micros(self) -> i64 {
+        self.0
+    }
+
+    /// This instant moved by `seconds`, which may be negative.
+    pub const fn plus_seconds(self, seconds: i64) -> Self {
+        Self(self.0 + seconds * 1_000_000)
+    }
+
+    /// The day it is in Vietnam at this instant.
+    pub const fn day(self) -> Day {
+        Day((self.0 + LOCAL_OFFSET_SECONDS as i64 * 1_000_000).div_euclid(MICROS_PER_DAY) as i32)
+    }
+
+    /// Microseconds since midnight in Vietnam.
+    pub const fn micros_of_day(self) -> i64 {
+        (self.0 + LOCAL_OFFSET_SECONDS as i64 * 1_000_000).rem_euclid(MICROS_PER_DAY)
+    }
+
+    /// The same instant as chrono has it, at +07:00.
+    pub fn to_local(self) -> DateTime<FixedOffset> {
+        DateTime::<Utc>::from_timestamp_micros(self.0)
+            .unwrap_or_default()
+            .with_timezone(&local_offset())
+    }
+}
+
+impl From<DateTime<Utc>> for Timestamp {
+    fn from(at: DateTime<Utc>) -> Self {
+        Self(at.timestamp_micros())
+    }
+}
+
+impl From<DateTime<FixedOffset>> for Timestamp {
+    fn from(at: DateTime<FixedOffset>) -> Self {
+        Self(at.timestamp_micros())
+    }
+}
+
+impl std::fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = self
+            .to_local()
+            .to_rfc3339_opts(chrono::SecondsFormat::AutoSi, false);
+        f.write_str(&text)
+    }
+}
+
+impl std::str::FromStr for Timestamp {
+    type Err = chrono::ParseError;
+
+    /// RFC 3339; without a zone the time is taken as Vietnam's (vietnam.md 7, rule 2).
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if let Ok(at) = DateTime::parse_from_rfc3339(text) {
+            return Ok(at.into());
+        }
+        let naive = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")
+            .or_else(|_| chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M"))?;
+        Ok(Self(
+            naive.and_utc().timestamp_micros() - i64::from(LOCAL_OFFSET_SECONDS) * 1_000_000,
+        ))
+    }
+}
+
+impl Serialize for Timestamp {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Timestamp {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        text.parse().map_err(|_| {
+            serde::de::Error::custom("a time must be RFC 3339, such as 2025-03-14T09:30:00+07:00")
+        })
+    }
+}
+
+/// A day in Vietnam. Stored as days since 1970-01-01; `2025-03-14` in JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Integer)]
+pub struct Day(i32);
+
+impl Day {
+    /// From days since 1970-01-01.
+    pub const fn from_number(days: i32) -> Self {
+        Self(days)
+    }
+
+    /// Days since 1970-01-01.
+    pub const fn number(self) -> i32 {
+        self.0
+    }
+
+    /// This day moved by `days`, which may be negative.
+    pub const fn plus(self, days: i32) -> Self {
+        Self(self.0 + days)
+    }
+
+    /// The first day of its month.
+    pub fn first_of_month(self) -> Self {
+        self.plus(1 - self.date().day() as i32)
+    }
+
+    /// The day as chrono has it.
+    pub fn date(self) -> NaiveDate {
+        NaiveDate::from_epoch_days(self.0).unwrap_or_default()
+    }
+
+    /// Midnight, in Vietnam, at which the day starts.
+    pub const fn start(self) -> Timestamp {
+        Timestamp(self.0 as i64 * MICROS_PER_DAY - LOCAL_OFFSET_SECONDS as i64 * 1_000_000)
+    }
+}
+
+impl From<NaiveDate> for Day {
+    fn from(date: NaiveDate) -> Self {
+        Self(date.to_epoch_days())
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.date().fmt(f)
+    }
+}
+
+impl Serialize for Day {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.date())
+    }
+}
+
+impl<'de> Deserialize<'de> for Day {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        NaiveDate::deserialize(deserializer).map(Self::from)
+    }
+}
+
+macro_rules! column {
+    ($name:ident, $inner:ty, $sql:ty) => {
+        impl<DB> ToSql<$sql, DB> for $name
+        where
+            DB: Backend,
+            $inner: ToSql<$sql, DB>,
+        {
+            fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, DB>) -> serialize::Result {
+                self.0.to_sql(out)
+            }
+        }
+
+        impl<DB> FromSql<$sql, DB> for $name
+        where
+            DB: Backend,
+            $inner: FromSql<$sql, DB>,
+        {
+            fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
+                <$inner>::from_sql(bytes).map(Self)
+            }
+        }
+    };
+}
+column!(Timestamp, i64, BigInt);
+column!(Day, i32, Integer);
+
+impl utoipa::PartialSchema for Timestamp {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .format(Some(utoipa::openapi::SchemaFormat::KnownFormat(
+                utoipa::openapi::KnownFormat::DateTime,
+            )))
+            .examples(["2025-03-14T09:30:00+07:00"])
+            .into()
+    }
+}
+impl utoipa::ToSchema for Timestamp {}
+
+impl utoipa::PartialSchema for Day {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .format(Some(utoipa::openapi::SchemaFormat::KnownFormat(
+                utoipa::openapi::KnownFormat::Date,
+            )))
+            .examples(["2025-03-14"])
+            .into()
+    }
+}
+impl utoipa::ToSchema for Day {}
+
+/// Makes a field-less enum a text column and a snake_case word in JSON, from one list of words.
+///
+/// `text_enum! { Role { Auditor = "auditor" } }` gives `Role::ALL`, `as_str`, `FromStr`, serde, diesel and the contract.
+#[macro_export]
+macro_rules! text_enum {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
+                 utoipa::ToSchema, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $text)] $variant,)*
+        }
+
+        impl $name {
+            /// Every value, in the order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// The word that stands for it in JSON and in the database.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = ();
+            fn from_str(text: &str) -> Result<Self, ()> {
+                match text { $($text => Ok(Self::$variant),)* _ => Err(()) }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl<DB> diesel::serialize::ToSql<diesel::sql_types::Text, DB> for $name
+        where
+            DB: diesel::backend::Backend,
+            str: diesel::serialize::ToSql<diesel::sql_types::Text, DB>,
+        {
+            fn to_sql<'b>(&'b self, out: &mut diesel::serialize::Output<'b, '_, DB>) -> diesel::serialize::Result {
+                <str as diesel::serialize::ToSql<diesel::sql_types::Text, DB>>::to_sql(self.as_str(), out)
+            }
+        }
+
+        impl<DB> diesel::deserialize::FromSql<diesel::sql_types::Text, DB> for $name
+        where
+            DB: diesel::backend::Backend,
+            String: diesel::deserialize::FromSql<diesel::sql_types::Text, DB>,
+        {
+            fn from_sql(bytes: DB::RawValue<'_>) -> diesel::deserialize::Result<Self> {
+                let text = String::from_sql(bytes)?;
+                text.parse().map_err(|()| format!("unknown {} in the database: {text}", stringify!($name)).into())
+            }
+        }
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_turns_at_midnight_in_vietnam() {
+        let before: Timestamp = "2025-12-31T16:59:59.999999Z".parse().expect("a time");
+        let after: Timestamp = "2025-12-31T17:00:00Z".parse().expect("a time");
+        assert_eq!(before.day().to_string(), "2025-12-31");
+        assert_eq!(after.day().to_string(), "2026-01-01");
+        assert_eq!(after.day().start(), after);
+    }
+
+    #[test]
+    fn a_time_without_a_zone_is_vietnams() {
+        let zoned: Timestamp = "2025-03-14T09:30:00+07:00".parse().expect("a time");
+        let bare: Timestamp = "2025-03-14T09:30:00".parse().expect("a time");
+        assert_eq!(zoned, bare);
+        assert_eq!(bare.to_string(), "2025-03-14T09:30:00+07:00");
+    }
+
+    #[test]
+    fn ambiguous_forms_are_refused() {
+        for text in ["03/14/2025", "2025-03-14", "20250314093000", ""] {
+            assert!(text.parse::<Timestamp>().is_err(), "{text}");
+        }
+    }
+}

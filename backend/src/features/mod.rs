@@ -1,0 +1,13 @@
+//! One folder a noun. A feature uses another only through what that one's `mod.rs` exports, never in a circle.
+
+pub mod audit_log;
+pub mod health;
+pub mod units;
+
+use utoipa_actix_web::service_config::ServiceConfig;
+
+/// Every feature's routes under `/api/v1`, in the order of the contract.
+pub fn routes(config: &mut ServiceConfig) {
+    units::routes(config);
+    audit_log::routes(config);
+}

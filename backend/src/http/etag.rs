@@ -1,0 +1,106 @@
+//! Entity tags: `If-Match` on what people edit, `If-None-Match` on what programs poll.
+
+use std::future::{Ready, ready};
+
+use actix_web::http::header::{self, HeaderValue};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload};
+use serde::Serialize;
+
+use crate::error::{Code, Error};
+
+/// A strong tag without its quotes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ETag(pub String);
+
+impl ETag {
+    /// The tag of a thing that counts its own changes.
+    pub fn revision(revision: i32) -> Self {
+        Self(revision.to_string())
+    }
+
+    /// The tag of a body, for answers that are computed.
+    pub fn of_body(body: &[u8]) -> Self {
+        use sha2::Digest;
+        let digest = sha2::Sha256::digest(body);
+        Self(
+            digest[..12]
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        )
+    }
+
+    fn header(&self) -> HeaderValue {
+        HeaderValue::from_str(&format!("\"{}\"", self.0))
+            .unwrap_or_else(|_| HeaderValue::from_static("\"\""))
+    }
+
+    fn matches(&self, list: &str) -> bool {
+        list.split(',').any(|one| {
+            let one = one.trim();
+            one == "*" || one.trim_start_matches("W/").trim_matches('"') == self.0
+        })
+    }
+}
+
+/// The tag the caller last saw; every change of what people edit must carry it.
+#[derive(Clone, Debug)]
+pub struct IfMatch(String);
+
+impl IfMatch {
+    /// Refuses when the thing has changed since the caller read it.
+    ///
+    /// # Errors
+    /// `precondition_failed`.
+    pub fn check(&self, present: &ETag) -> Result<(), Error> {
+        if present.matches(&self.0) {
+            Ok(())
+        } else {
+            Err(Code::PreconditionFailed.into())
+        }
+    }
+}
+
+impl FromRequest for IfMatch {
+    type Error = Error;
+    type Future = Ready<Result<Self, Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let text = request
+            .headers()
+            .get(header::IF_MATCH)
+            .and_then(|value| value.to_str().ok())
+            .map(|text| Self(text.to_owned()));
+        ready(text.ok_or_else(|| Code::PreconditionRequired.into()))
+    }
+}
+
+/// A JSON answer with its tag; 304 without a body when the caller has it already.
+///
+/// # Errors
+/// Never in practice: our bodies are plain data.
+pub fn tagged(
+    request: &HttpRequest,
+    body: &impl Serialize,
+    tag: Option<ETag>,
+) -> Result<HttpResponse, Error> {
+    let bytes = serde_json::to_vec(body).map_err(Error::internal)?;
+    let tag = tag.unwrap_or_else(|| ETag::of_body(&bytes));
+    let known = request
+        .headers()
+        .get(header::IF_NONE_MATCH)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|list| tag.matches(list));
+    let mut response = if known {
+        HttpResponse::NotModified()
+    } else {
+        HttpResponse::Ok()
+    };
+    response
+        .insert_header((header::ETAG, tag.header()))
+        .insert_header((header::CACHE_CONTROL, "private, no-cache"));
+    if known {
+        return Ok(response.finish());
+    }
+    Ok(response.content_type("application/json").body(bytes))
+}

@@ -1,0 +1,14 @@
+//! What all handlers share of HTTP: the envelope around each answer, typed refusals of unreadable input,
+//! entity tags, pages of a list, patches that tell absent from null.
+
+pub mod envelope;
+pub mod etag;
+pub mod input;
+pub mod page;
+pub mod patch;
+pub mod request_context;
+
+pub use etag::{ETag, IfMatch, tagged};
+pub use page::{Cursor, Page, PageQuery};
+pub use patch::Patch;
+pub use request_context::RequestContext;

@@ -1,0 +1,39 @@
+//! What handlers share: the database, the clock, the settings, the counters.
+
+use crate::auth::Authenticator;
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::db::Db;
+use crate::error::Error;
+use crate::metrics::Metrics;
+
+/// One per process; every worker holds a clone.
+#[derive(Clone)]
+pub struct State {
+    /// The database.
+    pub db: Db,
+    /// The present.
+    pub clock: Clock,
+    /// The settings.
+    pub settings: Settings,
+    /// Makes and reads access tokens.
+    pub authenticator: Authenticator,
+    /// The counters.
+    pub metrics: Metrics,
+}
+
+impl State {
+    /// Puts the parts together.
+    ///
+    /// # Errors
+    /// When the counters cannot be made, which a test would show.
+    pub fn new(db: Db, clock: Clock, settings: Settings) -> Result<Self, Error> {
+        Ok(Self {
+            authenticator: Authenticator::new(&settings.secret_key, db.clone(), clock.clone()),
+            metrics: Metrics::new()?,
+            db,
+            clock,
+            settings,
+        })
+    }
+}

@@ -1,0 +1,127 @@
+//! What every answer has in common: refusals in our form, request ids, headers, languages.
+
+use mtcl::auth::Role;
+use reqwest::Method;
+
+use crate::support::{TestApp, json};
+
+#[actix_web::test]
+async fn refusals_of_the_web_server_itself_are_in_our_form() {
+    let app = TestApp::start().await;
+    let admin = app.person(Role::Administrator).await;
+    admin
+        .get("/no-such-thing")
+        .await
+        .expect_problem(404, "not_found");
+    admin
+        .send(admin.request(Method::PUT, "/units"))
+        .await
+        .expect_problem(405, "method_not_allowed");
+    admin
+        .send(
+            admin
+                .request(Method::POST, "/units")
+                .header("Content-Type", "text/plain")
+                .body("x"),
+        )
+        .await
+        .expect_problem(415, "unsupported_media_type");
+    admin
+        .send(
+            admin
+                .request(Method::POST, "/units")
+                .header("Content-Type", "application/json")
+                .body("{"),
+        )
+        .await
+        .expect_problem(400, "bad_request");
+    let large = format!("\"{}\"", "x".repeat(mtcl::http::input::JSON_LIMIT));
+    admin
+        .send(
+            admin
+                .request(Method::POST, "/units")
+                .header("Content-Type", "application/json")
+                .body(large),
+        )
+        .await
+        .expect_problem(413, "payload_too_large");
+    admin
+        .get("/audit-log?limit=many")
+        .await
+        .expect_problem(400, "bad_request");
+}
+
+#[actix_web::test]
+async fn refusals_speak_the_callers_language() {
+    let app = TestApp::start().await;
+    let nobody = app.nobody();
+    let vietnamese = nobody
+        .get("/units")
+        .await
+        .expect_problem(401, "unauthenticated");
+    assert_eq!(vietnamese["title"], "Bạn cần đăng nhập.");
+    let english = nobody
+        .send(
+            nobody
+                .request(Method::GET, "/units")
+                .header("Accept-Language", "en-GB,vi;q=0.5"),
+        )
+        .await;
+    assert_eq!(english.json()["title"], "You need to log in.");
+}
+
+#[actix_web::test]
+async fn the_callers_request_id_is_kept_and_a_wild_one_is_not() {
+    let app = TestApp::start().await;
+    let nobody = app.nobody();
+    let kept = nobody
+        .send(
+            nobody
+                .request(Method::GET, "/units")
+                .header("X-Request-Id", "one-stop-20250912"),
+        )
+        .await;
+    assert_eq!(kept.header("x-request-id"), "one-stop-20250912");
+    let replaced = nobody
+        .send(
+            nobody
+                .request(Method::GET, "/units")
+                .header("X-Request-Id", "<script>"),
+        )
+        .await;
+    assert_eq!(replaced.header("x-request-id").len(), 36);
+}
+
+#[actix_web::test]
+async fn every_answer_is_sealed_against_the_browsers_bad_habits() {
+    let app = TestApp::start().await;
+    let answer = app.raw(Method::GET, "/healthz").await;
+    assert_eq!(answer.status, 200);
+    for (name, value) in [
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+    ] {
+        assert_eq!(answer.header(name), value);
+    }
+    assert!(
+        answer
+            .header("content-security-policy")
+            .starts_with("default-src 'self'")
+    );
+    assert_eq!(app.raw(Method::GET, "/readyz").await.status, 200);
+    assert!(
+        app.raw(Method::GET, "/metrics")
+            .await
+            .text
+            .contains("mtcl_http_requests_total")
+    );
+    let refused = app
+        .person(Role::Auditor)
+        .await
+        .post(
+            "/units",
+            &json!({ "code": "a", "name": "a", "kind": "unit" }),
+        )
+        .await;
+    refused.expect_problem(403, "forbidden");
+}

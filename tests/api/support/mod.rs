@@ -1,0 +1,9 @@
+//! A running MTCL per test, and people and programs that call it.
+
+mod answer;
+mod app;
+mod database;
+
+pub use answer::Answer;
+pub use app::TestApp;
+pub use serde_json::json;
