@@ -1,0 +1,45 @@
+import { MantineProvider } from "@mantine/core";
+import { Notifications } from "@mantine/notifications";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type ReactNode, useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { makeQueryClient } from "../api/query";
+import { currentSession, subscribeSession } from "../api/session";
+import { theme } from "./theme";
+
+/** Everything a page may expect around it. */
+export function Providers({ children }: { children: ReactNode }) {
+  const { t } = useTranslation();
+  const [client] = useState(makeQueryClient);
+
+  // What one person has read must not be shown to the next one at the same browser.
+  useEffect(() => {
+    const reader = () => {
+      const now = currentSession();
+      return now.status === "known" ? now.user.id : null;
+    };
+    let last = reader();
+    return subscribeSession(() => {
+      const next = reader();
+      if (next !== last) client.clear();
+      last = next;
+    });
+  }, [client]);
+
+  return (
+    // No style elements: the content policy forbids them, theme.generated.css stands in.
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <Notifications
+        position="bottom-right"
+        aria-label={t("app.notifications")}
+        className="no-print"
+      />
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    </MantineProvider>
+  );
+}

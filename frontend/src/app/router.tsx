@@ -1,0 +1,62 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { LoginPage } from "../features/accounts/LoginPage";
+import { OverviewPage } from "../features/overview/OverviewPage";
+import { Layout } from "./Layout";
+import { NotFoundPage } from "./NotFoundPage";
+import { RequireSession } from "./RequireSession";
+import { RouteError } from "./RouteError";
+import { LoadingState } from "../ui/States";
+
+type Page = () => React.ReactNode;
+
+/** A page that is fetched when it is first opened. */
+function lazily(load: () => Promise<Page>): Pick<RouteObject, "lazy" | "HydrateFallback"> {
+  return { lazy: async () => ({ Component: await load() }), HydrateFallback: LoadingState };
+}
+
+/** Every page. Log-in and overview come with the first load, the others when they are opened. */
+export const routes: RouteObject[] = [
+  {
+    ErrorBoundary: RouteError,
+    HydrateFallback: LoadingState,
+    children: [
+      { path: "login", Component: LoginPage },
+      {
+        path: "setup",
+        ...lazily(async () => (await import("../features/accounts/SetupPage")).SetupPage),
+      },
+      {
+        Component: RequireSession,
+        children: [
+          {
+            Component: Layout,
+            children: [
+              {
+                // Below the layout, so that the navigation outlives a page that fails.
+                ErrorBoundary: RouteError,
+                children: [
+                  { index: true, Component: OverviewPage },
+                  {
+                    path: "account/password",
+                    ...lazily(
+                      async () => (await import("../features/accounts/PasswordPage")).PasswordPage,
+                    ),
+                  },
+                  {
+                    path: "help",
+                    ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),
+                  },
+                  { path: "*", Component: NotFoundPage },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export function makeRouter() {
+  return createBrowserRouter(routes);
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import css from "./Figure.module.css";
+import { NOTHING } from "./format";
+import { useFormat } from "./useFormat";
+
+interface Props {
+  /** Both null when there is no data at all; `den` 0 when no case arose. */
+  num: number | null;
+  den: number | null;
+  /** `percent`: 100·num/den. `mean`: num/den, with `unit` behind it (points, hours per person). */
+  kind?: "percent" | "mean";
+  /** What is counted ("hồ sơ"), behind the ratio; behind the value for a mean. */
+  unit?: string;
+  /** The target, in percent or in `unit`: the shown value never lands on its other side. */
+  target?: number;
+  /** More data for this period is still expected. */
+  provisional?: boolean;
+  size?: "row" | "hero";
+  /** Where the rows behind the number are. */
+  to?: string;
+}
+
+/** Large number + (numerator/denominator) + "tạm tính": how every figure is shown. */
+export function Figure({
+  num,
+  den,
+  kind = "percent",
+  unit,
+  target,
+  provisional = false,
+  size = "row",
+  to,
+}: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const known = num !== null && den !== null;
+  const ratio =
+    known && `(${format.ratio(num, den)}${unit && kind === "percent" ? ` ${unit}` : ""})`;
+  let value = NOTHING;
+  if (known && den > 0) {
+    value =
+      kind === "percent"
+        ? format.percent(num, den, target)
+        : `${format.mean(num, den, target)}${unit ? ` ${unit}` : ""}`;
+  }
+  return (
+    <span
+      className={[css.figure, size === "hero" && css.hero, value === NOTHING && css.none]
+        .filter(Boolean)
+        .join(" ")}
+    >
+      <span className={css.value}>{value}</span>
+      {ratio && <span className={css.rest}>{to ? <Link to={to}>{ratio}</Link> : ratio}</span>}
+      {provisional && <span className={css.provisional}>{t("figure.provisional")}</span>}
+    </span>
+  );
+}
