@@ -32,7 +32,7 @@ impl Role {
 }
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, client: $client:literal, [$($role:ident),* $(,)?];)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:tt, client: $client:literal, [$($role:ident),* $(,)?];)*) => {
         text_enum! {
             /// Something a caller may do; for clients, the name of a scope.
             Permission { $($(#[$doc])* $name = $text,)* }

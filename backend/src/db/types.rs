@@ -224,10 +224,12 @@ impl utoipa::ToSchema for Day {}
 
 /// Makes a field-less enum a text column and a snake_case word in JSON, from one list of words.
 ///
+/// The words are `tt`, not `literal`: derive macros cannot look into the latter, and the contract would list the variants' names.
+///
 /// `text_enum! { Role { Auditor = "auditor" } }` gives `Role::ALL`, `as_str`, `FromStr`, serde, diesel and the contract.
 #[macro_export]
 macro_rules! text_enum {
-    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),* $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:tt),* $(,)? }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize,
                  utoipa::ToSchema, diesel::expression::AsExpression, diesel::deserialize::FromSqlRow)]

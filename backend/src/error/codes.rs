@@ -36,8 +36,9 @@ impl Language {
     }
 }
 
+// The words are `tt`, not `literal`: derive macros cannot look into the latter, and the contract would list the variants' names.
 macro_rules! codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $status:ident, $vi:literal, $en:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:tt, $status:ident, $vi:literal, $en:literal;)*) => {
         /// What went wrong, for programs. The list is closed: adding one is a change of the contract.
         #[derive(Default, Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub enum Code { $($(#[$doc])* #[serde(rename = $text)] $name,)* }
@@ -114,7 +115,7 @@ codes! {
 }
 
 macro_rules! field_codes {
-    ($($(#[$doc:meta])* $name:ident = $text:literal, $vi:literal, $en:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident = $text:tt, $vi:literal, $en:literal;)*) => {
         /// What is wrong with one field or one pushed row. Closed, like [`Code`].
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize, utoipa::ToSchema)]
         pub enum FieldCode { $($(#[$doc])* #[serde(rename = $text)] $name,)* }
