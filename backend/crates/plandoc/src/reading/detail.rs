@@ -1,0 +1,270 @@
+//! The words of one objective looked into: targets, actions, who answers, until when.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::dates::dates;
+use super::header::{Column, Header};
+use super::label;
+use super::objectives::Draft;
+use super::rows::Row;
+use super::settle::settle;
+use crate::document::{Action, Objective, Question, QuestionCode};
+use crate::fold::Aligned;
+use crate::pattern::pattern;
+use crate::people::{Parties, parties};
+use crate::source::Location;
+
+static ITEM: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"^(?:[-+•*–]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)(?P<text>\S.*)$"));
+static INLINE_ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"[.;]\s+[-+•]\s+"));
+static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\W*(?:don vi )?chu tri\s*:\s*(?P<lead>.+?)[\s;,.]*(?:don vi )?phoi hop\s*:\s*(?P<others>.+)$",
+    )
+});
+
+/// `index` is the objective's place in the document, for its questions.
+pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question>) -> Objective {
+    let mut asked: Vec<Question> = Vec::new();
+    let own = draft.own.as_ref().map(|(row, header)| (row, header));
+    let measure = own.and_then(|(row, header)| measure(row, header));
+    let settled = settle(&draft.text, measure.as_deref());
+    asked.extend(settled.questions.into_iter().map(|mut question| {
+        question.at.clone_from(&draft.from);
+        question
+    }));
+    let shared = own.map(|(row, header)| Doing::of(row, header));
+    let mut actions: Vec<Action> = Vec::new();
+    if let Some((row, header)) = own.filter(|(_, header)| header.has(Column::Objective)) {
+        let doing = Doing::of(row, header);
+        for text in row
+            .text(header, Column::Action)
+            .map(|text| items(&text))
+            .unwrap_or_default()
+        {
+            actions.push(action(String::new(), text, doing.clone(), row, header));
+        }
+        if row.blank(header, Column::Action) && draft.actions.is_empty() {
+            asked.push(empty(row, Column::Action, &draft.text));
+        }
+        if row.blank(header, Column::Measure) {
+            asked.push(empty(row, Column::Measure, &draft.text));
+        }
+        if draft.actions.is_empty() {
+            asked.extend(empty_cells(row, header, &draft.text));
+        }
+        asked.extend(unreadable_dates(doing.deadline.as_deref(), &row.from));
+    }
+    for (row, header, column) in &draft.actions {
+        let text = row
+            .text(header, *column)
+            .map(|text| reflow(&text))
+            .unwrap_or_default();
+        let doing = Doing::of(row, header);
+        let inherits = shared.is_some() && header.has(Column::Objective);
+        if !inherits {
+            asked.extend(empty_cells(row, header, &text));
+        }
+        asked.extend(unreadable_dates(doing.deadline.as_deref(), &row.from));
+        let doing = match shared.as_ref().filter(|_| inherits) {
+            Some(shared) => doing.or(shared),
+            None => doing,
+        };
+        let label = row.label.clone();
+        actions.push(action(label, text, doing, row, header));
+    }
+    for (place, action) in actions.iter_mut().enumerate() {
+        if action.number.is_empty() {
+            action.number = (place + 1).to_string();
+        }
+    }
+    questions.extend(asked.into_iter().map(|question| question.about(index)));
+    let doing = shared.unwrap_or_default();
+    Objective {
+        number: draft.number,
+        text: draft.text,
+        section: draft.section,
+        measure,
+        targets: settled.targets,
+        contradiction: settled.contradiction,
+        actions,
+        responsible: doing.lead,
+        deadline: doing.deadline,
+        resources: doing.resources,
+        extras: draft
+            .own
+            .map(|(row, header)| row.extras(&header))
+            .unwrap_or_default(),
+        from: draft.from,
+    }
+}
+
+/// The measure; a column with its unit is read along with it.
+fn measure(row: &Row, header: &Header) -> Option<String> {
+    let measure = row.line(header, Column::Measure)?;
+    let unit = row.line(header, Column::MeasureUnit);
+    match unit.filter(|_| measure.ends_with(|c: char| c.is_ascii_digit())) {
+        Some(unit) => Some(format!("{measure} {unit}")),
+        None => Some(measure),
+    }
+}
+
+fn action(number: String, text: String, doing: Doing, row: &Row, header: &Header) -> Action {
+    let on_objective =
+        header.has(Column::Objective) && row.line(header, Column::Objective).is_some();
+    Action {
+        number,
+        text,
+        lead: doing.lead,
+        coordinators: doing.coordinators,
+        deadline: doing.deadline,
+        resources: doing.resources,
+        extras: if on_objective {
+            Vec::new()
+        } else {
+            row.extras(header)
+        },
+        from: row.from.clone(),
+    }
+}
+
+/// Who does it, until when, with what.
+#[derive(Debug, Clone, Default)]
+struct Doing {
+    lead: Option<Parties>,
+    coordinators: Option<Parties>,
+    deadline: Option<String>,
+    resources: Option<String>,
+}
+
+impl Doing {
+    fn of(row: &Row, header: &Header) -> Self {
+        let words = |column| row.value(header, column);
+        let line = |column| words(column).map(|text| text.replace('\n', " "));
+        let responsible = words(Column::Responsible);
+        let (named_lead, named_others) = responsible.as_deref().map(labelled).unwrap_or_default();
+        Self {
+            lead: words(Column::Lead)
+                .as_deref()
+                .and_then(parties)
+                .or(named_lead),
+            coordinators: words(Column::Coordinators)
+                .as_deref()
+                .and_then(parties)
+                .or(named_others),
+            deadline: line(Column::Deadline),
+            resources: line(Column::Resources),
+        }
+    }
+
+    /// What an action does not say itself, its objective says for all of them.
+    fn or(self, shared: &Self) -> Self {
+        Self {
+            lead: self.lead.or_else(|| shared.lead.clone()),
+            coordinators: self.coordinators.or_else(|| shared.coordinators.clone()),
+            deadline: self.deadline.or_else(|| shared.deadline.clone()),
+            resources: self.resources.or_else(|| shared.resources.clone()),
+        }
+    }
+}
+
+/// "Chủ trì: Phòng A; Phối hợp: Phòng B" in one cell.
+fn labelled(text: &str) -> (Option<Parties>, Option<Parties>) {
+    let aligned = Aligned::new(text);
+    match LABELLED.captures(aligned.folded()) {
+        Some(hit) => {
+            let part = |name| {
+                hit.name(name)
+                    .and_then(|part| parties(aligned.original(part.range())))
+            };
+            (part("lead"), part("others"))
+        }
+        None => (parties(text), None),
+    }
+}
+
+fn empty_cells(row: &Row, header: &Header, quote: &str) -> Vec<Question> {
+    let mut questions = Vec::new();
+    let nobody = row.blank(header, Column::Lead)
+        || (row.blank(header, Column::Responsible) && !header.has(Column::Lead));
+    if nobody {
+        let column = if header.has(Column::Lead) {
+            Column::Lead
+        } else {
+            Column::Responsible
+        };
+        questions.push(empty(row, column, quote));
+    }
+    if row.blank(header, Column::Deadline) {
+        questions.push(empty(row, Column::Deadline, quote));
+    }
+    questions
+}
+
+fn empty(row: &Row, column: Column, quote: &str) -> Question {
+    Question::new(QuestionCode::EmptyCell, quote, row.from.clone()).with([column.name().to_owned()])
+}
+
+pub(super) fn unreadable_dates(text: Option<&str>, at: &[Location]) -> Vec<Question> {
+    dates(text.unwrap_or_default())
+        .into_iter()
+        .filter(|written| written.date.is_none())
+        .map(|written| Question::new(QuestionCode::UnreadableDate, written.quote, at.to_vec()))
+        .collect()
+}
+
+/// The items of a list in a cell; a cell that is no list is one item.
+fn items(text: &str) -> Vec<String> {
+    let lines: Vec<&str> = text.lines().collect();
+    if lines.len() == 1 && ITEM.is_match(text) {
+        let mut rest = text;
+        let mut items = Vec::new();
+        while let Some(seam) = INLINE_ITEM.find(rest) {
+            items.push(&rest[..=seam.start()]);
+            rest = &rest[seam.end()..];
+        }
+        items.push(rest);
+        return items.into_iter().map(without_bullet).collect();
+    }
+    let mut items: Vec<String> = Vec::new();
+    let is_list = lines.first().is_some_and(|line| ITEM.is_match(line));
+    for line in lines {
+        match items.last_mut() {
+            Some(last) if !(is_list && ITEM.is_match(line)) => {
+                last.push(' ');
+                last.push_str(line);
+            }
+            _ => items.push(if is_list {
+                without_bullet(line)
+            } else {
+                line.to_owned()
+            }),
+        }
+    }
+    items
+}
+
+fn without_bullet(line: &str) -> String {
+    let text = ITEM.captures(line).and_then(|hit| hit.name("text"));
+    text.map_or(line, |text| text.as_str()).trim().to_owned()
+}
+
+/// Lines of a list stay lines; a sentence that was wrapped is one line again.
+fn reflow(text: &str) -> String {
+    let mut joined = String::with_capacity(text.len());
+    for line in text.lines() {
+        if !joined.is_empty() {
+            joined.push(if ITEM.is_match(line) { '\n' } else { ' ' });
+        }
+        joined.push_str(line);
+    }
+    joined
+}
+
+/// Text that two places give for the same objective, compared without case, accents and the end of the item.
+pub(super) fn same_words(one: &str, other: &str) -> bool {
+    let bare = |text: &str| crate::fold::fold(label::without_end(text));
+    bare(one) == bare(other)
+}

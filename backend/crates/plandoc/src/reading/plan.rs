@@ -1,0 +1,228 @@
+//! The objectives of the whole document: those of the tables, of the headings over tables, and of lists, put together.
+
+use super::detail::{objective, same_words};
+use super::frame::Role;
+use super::header::Column;
+use super::label::Numbered;
+use super::objectives::{Draft, drafts};
+use super::rows::rows;
+use super::segment::{Item, PlanTable};
+use crate::document::{Objective, Question, QuestionCode};
+use crate::source::Location;
+
+/// Reads the objectives. Lines that turn out to be headings, or no objectives after all, get their role changed.
+pub(super) fn objectives(
+    items: &[Item],
+    roles: &mut [Role],
+    questions: &mut Vec<Question>,
+) -> Vec<Objective> {
+    let mut found: Vec<Draft> = Vec::new();
+    let mut listed: Vec<(usize, Draft)> = Vec::new();
+    let mut heading: Option<Draft> = None;
+    let mut from_headings = true;
+    for (index, item) in items.iter().enumerate() {
+        match item {
+            Item::Line(line) => match &roles[index] {
+                Role::Heading(numbered) => {
+                    found.extend(heading.take());
+                    heading = Some(Draft::from_heading(numbered, vec![line.at]));
+                }
+                Role::Listed(numbered) => {
+                    listed.push((index, listed_draft(numbered, line.at, listed.len())))
+                }
+                _ => {}
+            },
+            Item::Table(table) => {
+                let mut of_table = table_drafts(table, heading.take(), questions);
+                from_headings &= !table.header.has(Column::Objective);
+                let orphan = of_table.first().is_some_and(|draft| draft.text.is_empty());
+                if let Some(draft) = of_table.first_mut().filter(|_| orphan) {
+                    adopt(draft, items, roles, index, questions);
+                }
+                found.append(&mut of_table);
+            }
+        }
+    }
+    found.extend(heading.take());
+    merge_repeated(&mut found, questions);
+    let only_listed = found.is_empty();
+    for (index, draft) in listed {
+        match listed_twin(&mut found, &draft, only_listed) {
+            Some(twin) => {
+                if !same_words(&twin.text, &draft.text) {
+                    let texts = [twin.text.clone(), draft.text.clone()];
+                    questions.push(
+                        Question::new(
+                            QuestionCode::ObjectiveTextDiffers,
+                            &draft.text,
+                            draft.from.clone(),
+                        )
+                        .with(texts),
+                    );
+                }
+                twin.from.splice(0..0, draft.from);
+            }
+            None if only_listed || from_headings => found.push(draft),
+            None => roles[index] = Role::Unread,
+        }
+    }
+    number(&mut found, questions);
+    found
+        .into_iter()
+        .enumerate()
+        .map(|(index, draft)| objective(draft, index, questions))
+        .collect()
+}
+
+fn listed_draft(item: &Numbered, at: Location, before: usize) -> Draft {
+    let mut draft = Draft::from_heading(item, vec![at]);
+    if draft.number.is_empty() {
+        draft.number = (before + 1).to_string();
+    }
+    draft
+}
+
+fn table_drafts(
+    table: &PlanTable,
+    heading: Option<Draft>,
+    questions: &mut Vec<Question>,
+) -> Vec<Draft> {
+    let header = &table.header;
+    let (rows, doubts) = rows(table);
+    questions.extend(doubts);
+    for (text, column) in header.texts.iter().zip(&header.columns) {
+        if *column == Column::Unknown && !text.is_empty() {
+            questions.push(
+                Question::new(QuestionCode::UnknownColumn, text, vec![table.header_at])
+                    .with([text.clone()]),
+            );
+        }
+    }
+    let who = header.has(Column::Responsible) || header.has(Column::Lead);
+    let expected = [
+        (
+            Column::Measure,
+            !header.has(Column::Objective) || header.has(Column::Measure),
+        ),
+        (Column::Action, header.has(Column::Action)),
+        (Column::Responsible, who),
+        (Column::Deadline, header.has(Column::Deadline)),
+    ];
+    for (column, _) in expected.iter().filter(|(_, there)| !there) {
+        let quote = header.texts.join(" | ");
+        questions.push(
+            Question::new(QuestionCode::MissingColumn, quote, vec![table.header_at])
+                .with([column.name().to_owned()]),
+        );
+    }
+    drafts(table, rows, heading)
+}
+
+/// Gives actions without objective the line over their table as its words.
+fn adopt(
+    draft: &mut Draft,
+    items: &[Item],
+    roles: &mut [Role],
+    table: usize,
+    questions: &mut Vec<Question>,
+) {
+    let above = table.checked_sub(1).and_then(|index| match &items[index] {
+        Item::Line(line) if matches!(roles[index], Role::Intro | Role::Unread | Role::Closing) => {
+            Some((index, line))
+        }
+        _ => None,
+    });
+    match above {
+        Some((index, line)) => {
+            roles[index] = Role::Nothing;
+            line.text.clone_into(&mut draft.text);
+            draft.from.insert(0, line.at);
+            questions.push(Question::new(
+                QuestionCode::HeadingAssumed,
+                &line.text,
+                vec![line.at],
+            ));
+        }
+        None => questions.push(Question::new(
+            QuestionCode::MissingObjective,
+            "",
+            draft.from.clone(),
+        )),
+    }
+}
+
+/// A heading that comes again (over the rest of its table, or in front of a table that repeats it) is one objective.
+fn merge_repeated(found: &mut Vec<Draft>, questions: &mut Vec<Question>) {
+    let mut kept: Vec<Draft> = Vec::new();
+    for draft in found.drain(..) {
+        let twin = kept.iter_mut().find(|other| {
+            other.number == draft.number
+                && other.section == draft.section
+                && !draft.number.is_empty()
+        });
+        match twin {
+            Some(twin)
+                if same_words(&twin.text, &draft.text)
+                    && !(twin.own.is_some() && draft.own.is_some()) =>
+            {
+                twin.from.extend(draft.from);
+                twin.own = twin.own.take().or(draft.own);
+                twin.actions.extend(draft.actions);
+            }
+            Some(_) => {
+                questions.push(
+                    Question::new(
+                        QuestionCode::DuplicateNumber,
+                        &draft.text,
+                        draft.from.clone(),
+                    )
+                    .with([draft.number.clone()]),
+                );
+                kept.push(draft);
+            }
+            None => kept.push(draft),
+        }
+    }
+    *found = kept;
+}
+
+fn listed_twin<'a>(
+    found: &'a mut [Draft],
+    listed: &Draft,
+    only_listed: bool,
+) -> Option<&'a mut Draft> {
+    if only_listed {
+        return None;
+    }
+    let by_words = found
+        .iter()
+        .position(|draft| same_words(&draft.text, &listed.text));
+    let index =
+        by_words.or_else(|| found.iter().position(|draft| draft.number == listed.number))?;
+    found.get_mut(index)
+}
+
+fn number(found: &mut [Draft], questions: &mut [Question]) {
+    for (place, draft) in found.iter_mut().enumerate() {
+        if draft.number.is_empty() {
+            draft.number = (place + 1).to_string();
+        }
+    }
+    for (index, draft) in found.iter().enumerate() {
+        for question in questions
+            .iter_mut()
+            .filter(|question| question.objective.is_none())
+        {
+            let inside = |at: &Location| {
+                draft.from.contains(at)
+                    || draft
+                        .actions
+                        .iter()
+                        .any(|(row, _, _)| row.from.contains(at))
+            };
+            if !question.at.is_empty() && question.at.iter().all(inside) {
+                question.objective = Some(index);
+            }
+        }
+    }
+}
