@@ -1,11 +1,10 @@
-import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { makeQueryClient } from "../api/query";
 import { currentSession, subscribeSession } from "../api/session";
-import { theme } from "./theme";
+import { ThemeProvider } from "./ThemeProvider";
 
 /** Everything a page may expect around it. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -27,19 +26,13 @@ export function Providers({ children }: { children: ReactNode }) {
   }, [client]);
 
   return (
-    // No style elements: the content policy forbids them, theme.generated.css stands in.
-    <MantineProvider
-      theme={theme}
-      defaultColorScheme="auto"
-      withCssVariables={false}
-      withGlobalClasses={false}
-    >
+    <ThemeProvider>
       <Notifications
         position="bottom-right"
         aria-label={t("app.notifications")}
         className="no-print"
       />
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
-    </MantineProvider>
+    </ThemeProvider>
   );
 }

@@ -1,26 +1,26 @@
-import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { createMemoryRouter, RouterProvider } from "react-router";
-import { theme } from "../app/theme";
+import { ThemeProvider } from "../app/ThemeProvider";
 
-/** Renders what a page may expect around it, at `path`. The router is given back for its state. */
-export function renderApp(element: ReactNode, path = "/") {
+/** Renders an element with what a page may expect around it, at `path` and at `morePaths`. */
+export function renderApp(element: ReactNode, path = "/", ...morePaths: string[]) {
   const router = createMemoryRouter(
     [
       { path: new URL(path, "http://x").pathname, element },
+      ...morePaths.map((more) => ({ path: more, element })),
       { path: "*", element: <p>elsewhere</p> },
     ],
     { initialEntries: [path] },
   );
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const view = render(
-    <MantineProvider theme={theme} env="test">
+    <ThemeProvider env="test">
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>
-    </MantineProvider>,
+    </ThemeProvider>,
   );
   return { ...view, router, client };
 }

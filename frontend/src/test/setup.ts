@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
-import { startI18n } from "../i18n";
+import { setLanguage, startI18n } from "../i18n";
 import { server } from "./server";
 
 // What jsdom lacks and Mantine asks for.
@@ -27,8 +27,9 @@ beforeAll(async () => {
   server.listen({ onUnhandledRequest: "error" });
   await startI18n();
 });
-afterEach(() => {
+afterEach(async () => {
   cleanup();
+  await setLanguage("vi");
   server.resetHandlers();
   sessionStorage.clear();
 });

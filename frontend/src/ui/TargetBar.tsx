@@ -13,7 +13,7 @@ interface Props {
 
 /** How far a figure reaches, with the target as a tick. Repeats the text beside it, so it is silent. */
 export function TargetBar({ value, targets, tone, max = 100 }: Props) {
-  const share = (x: number) => `${Math.min(100, Math.max(0, (x / max) * 100))}%`;
+  const share = (x: number) => `${Math.min(100, Math.max(0, (x * 100) / max))}%`;
   return (
     <div className={css.bar} aria-hidden="true">
       {value !== null && (

@@ -1,9 +1,10 @@
-import { Alert, Button, PasswordInput, TextInput } from "@mantine/core";
+import { Alert, Button, TextInput } from "@mantine/core";
 import { type SyntheticEvent, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, useSearchParams } from "react-router";
 import { asApiError } from "../../api/errors";
 import { login, useSession } from "../../api/session";
+import { PasswordField } from "../../ui/PasswordField";
 import { useErrorText } from "../../ui/useErrorText";
 import { Frame } from "./Frame";
 import css from "./Frame.module.css";
@@ -76,12 +77,11 @@ export function LoginPage() {
           spellCheck={false}
           error={missing.username && t("login.username_missing")}
         />
-        <PasswordInput
+        <PasswordField
           ref={passwordField}
           name="password"
           label={t("login.password")}
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ "aria-label": t("login.show_password") }}
           error={
             missing.password ? t("login.password_missing") : atPassword ? errorText(problem) : null
           }

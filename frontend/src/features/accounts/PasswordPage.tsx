@@ -1,4 +1,4 @@
-import { Alert, Button, PasswordInput } from "@mantine/core";
+import { Alert, Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useMutation } from "@tanstack/react-query";
@@ -7,6 +7,7 @@ import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { changePassword, useMe } from "../../api/session";
 import { FormError, useFormErrors } from "../../ui/FormError";
+import { PasswordField } from "../../ui/PasswordField";
 import { PageHeader } from "../../ui/PageHeader";
 import { Section } from "../../ui/Section";
 import css from "./Frame.module.css";
@@ -61,23 +62,20 @@ export function PasswordPage() {
             readOnly
             hidden
           />
-          <PasswordInput
+          <PasswordField
             label={t("password.current")}
             autoComplete="current-password"
-            visibilityToggleButtonProps={{ "aria-label": t("login.show_password") }}
             {...form.getInputProps("current_password")}
           />
-          <PasswordInput
+          <PasswordField
             label={t("password.new")}
             description={t("password.rule", { count: MIN_PASSWORD })}
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ "aria-label": t("login.show_password") }}
             {...form.getInputProps("new_password")}
           />
-          <PasswordInput
+          <PasswordField
             label={t("password.again")}
             autoComplete="new-password"
-            visibilityToggleButtonProps={{ "aria-label": t("login.show_password") }}
             {...form.getInputProps("again")}
           />
           <FormError error={rest} />

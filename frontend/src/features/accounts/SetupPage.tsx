@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from "@mantine/core";
+import { Button, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Link, Navigate, useLocation } from "react-router";
 import { setUp, useSession } from "../../api/session";
 import { FormError, useFormErrors } from "../../ui/FormError";
+import { PasswordField } from "../../ui/PasswordField";
 import { Frame } from "./Frame";
 import css from "./Frame.module.css";
 import { isTooShort, MIN_PASSWORD } from "./passwordRules";
@@ -66,17 +67,15 @@ export function SetupPage() {
           spellCheck={false}
           {...form.getInputProps("username")}
         />
-        <PasswordInput
+        <PasswordField
           label={t("login.password")}
           description={t("password.rule", { count: MIN_PASSWORD })}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ "aria-label": t("login.show_password") }}
           {...form.getInputProps("password")}
         />
-        <PasswordInput
+        <PasswordField
           label={t("password.again")}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ "aria-label": t("login.show_password") }}
           {...form.getInputProps("again")}
         />
         <FormError error={rest} />

@@ -1,0 +1,105 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { http, HttpResponse } from "msw";
+import { createMemoryRouter, RouterProvider } from "react-router";
+import { beforeEach, describe, expect, it } from "vitest";
+import { resume } from "../api/session";
+import { drop, type Grant, hold } from "../api/token";
+import { server } from "../test/server";
+import { navFor } from "./nav";
+import { routes } from "./router";
+import { ThemeProvider } from "./ThemeProvider";
+
+const person = (role: string, must_change_password = false): Grant => ({
+  access_token: "t",
+  expires_in: 900,
+  user: {
+    id: "u1",
+    username: "a",
+    full_name: "Trần Thị Ễ",
+    role,
+    unit_id: null,
+    must_change_password,
+  },
+});
+
+function open(path: string) {
+  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  render(
+    <ThemeProvider env="test">
+      <QueryClientProvider client={new QueryClient()}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </ThemeProvider>,
+  );
+  return router;
+}
+
+beforeEach(() => drop());
+
+describe("the log-in wall", () => {
+  it("sends a stranger to log in and remembers where to", () => {
+    const router = open("/help?x=1#y");
+    expect(router.state.location.pathname).toBe("/login");
+    expect(new URLSearchParams(router.state.location.search).get("next")).toBe("/help?x=1#y");
+  });
+
+  it("lets nobody past a password that must change", async () => {
+    hold(person("staff", true));
+    const router = open("/help");
+    expect(await screen.findByRole("heading", { name: "Đổi mật khẩu" })).toBeVisible();
+    expect(router.state.location.pathname).toBe("/account/password");
+  });
+
+  it("says when the server is away, and goes on when it is back", async () => {
+    server.use(http.post("/api/v1/auth/refresh", () => HttpResponse.error(), { once: true }));
+    await resume();
+    open("/help");
+    expect(screen.getByRole("alert")).toHaveTextContent("Không kết nối được tới máy chủ.");
+    server.use(http.post("/api/v1/auth/refresh", () => HttpResponse.json(person("staff"))));
+    await userEvent.click(screen.getByRole("button", { name: "Thử lại" }));
+    expect(await screen.findByRole("heading", { name: "Trợ giúp" })).toBeVisible();
+  });
+});
+
+describe("the frame", () => {
+  it("shows administration only to those who administer", () => {
+    const paths = (role: string) =>
+      navFor(person(role).user).flatMap((group) => group.items.map((item) => item.to));
+    expect(paths("administrator")).toContain("/admin/clients");
+    expect(paths("auditor").filter((to) => to.startsWith("/admin"))).toEqual(["/admin/audit-log"]);
+    expect(paths("staff").filter((to) => to.startsWith("/admin"))).toEqual([]);
+  });
+
+  it("keeps the navigation on a page that does not exist", async () => {
+    hold(person("director"));
+    open("/nowhere");
+    expect(await screen.findByRole("heading", { name: "Không có trang này" })).toBeVisible();
+    expect(screen.getByRole("navigation", { name: "Điều hướng chính" })).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Tới nội dung chính" })).toHaveAttribute(
+      "href",
+      "#main",
+    );
+  });
+
+  it("finds pages without accents from the keyboard", async () => {
+    hold(person("director"));
+    const router = open("/nowhere");
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await userEvent.type(await screen.findByPlaceholderText("Tìm trang, hồ sơ…"), "tro giup");
+    await userEvent.click(await screen.findByRole("button", { name: "Trợ giúp" }));
+    await screen.findByRole("heading", { name: "Trợ giúp" });
+    expect(router.state.location.pathname).toBe("/help");
+  });
+
+  it("goes to the log-in page after logging out", async () => {
+    hold(person("director"));
+    server.use(http.post("/api/v1/auth/logout", () => new HttpResponse(null, { status: 204 })));
+    const router = open("/nowhere");
+    await userEvent.click(await screen.findByRole("button", { name: /Trần Thị Ễ/ }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Đăng xuất" }));
+    expect(await screen.findByRole("heading", { name: "Đăng nhập" })).toBeVisible();
+    expect(router.state.location.pathname).toBe("/login");
+  });
+});
