@@ -29,7 +29,7 @@ export function Facts({ items }: { items: readonly { term: string; value: ReactN
       {items
         .filter(({ value }) => value !== null && value !== undefined && value !== "")
         .map(({ term, value }) => (
-          <div key={term} style={{ display: "contents" }}>
+          <div key={term}>
             <dt>{term}</dt>
             <dd>{value}</dd>
           </div>

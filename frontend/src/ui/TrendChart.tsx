@@ -1,8 +1,9 @@
-import { useElementSize } from "@mantine/hooks";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import css from "./TrendChart.module.css";
 import { describeTrend, domain, segments, ticks, type TrendPoint } from "./trend";
 import { useFormat } from "./useFormat";
+import { useWidth } from "./useWidth";
 
 interface Props {
   /** What is drawn: "Theo tháng". */
@@ -26,8 +27,8 @@ const BOTTOM = 30;
 export function TrendChart({ label, periodHeader, points, targets, cap }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { ref, width: measured } = useElementSize<HTMLDivElement>();
-  const width = measured || 640;
+  const ref = useRef<HTMLDivElement>(null);
+  const width = useWidth(ref, 640);
   const lines = ticks(
     ...domain(
       points,
