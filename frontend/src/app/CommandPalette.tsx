@@ -34,7 +34,8 @@ export function CommandPalette({ opened, onClose }: { opened: boolean; onClose: 
       onQueryChange={setQuery}
       onSpotlightClose={onClose}
       shortcut={null}
-      aria-label={t("palette.open")}
+      lockScroll={false}
+      attributes={{ content: { "aria-label": t("palette.open") } }}
     >
       <Spotlight.Search placeholder={t("palette.open")} aria-label={t("palette.open")} />
       <Spotlight.ActionsList>

@@ -44,8 +44,9 @@ export function Layout() {
       </a>
       <div className={css.side}>
         <div className={css.sticky}>
-          <Brand />
-          <SideNav />
+          <SideNav>
+            <Brand />
+          </SideNav>
         </div>
       </div>
       <div className={css.body}>

@@ -1,14 +1,12 @@
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { makeQueryClient } from "../api/query";
 import { currentSession, subscribeSession } from "../api/session";
 import { ThemeProvider } from "./ThemeProvider";
 
 /** Everything a page may expect around it. */
 export function Providers({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
   const [client] = useState(makeQueryClient);
 
   // What one person has read must not be shown to the next one at the same browser.
@@ -27,11 +25,7 @@ export function Providers({ children }: { children: ReactNode }) {
 
   return (
     <ThemeProvider>
-      <Notifications
-        position="bottom-right"
-        aria-label={t("app.notifications")}
-        className="no-print"
-      />
+      <Notifications position="bottom-right" className="no-print" />
       <QueryClientProvider client={client}>{children}</QueryClientProvider>
     </ThemeProvider>
   );

@@ -37,7 +37,12 @@ export function UserMenu() {
   const roleText = useRoleText();
   const leave = useLeave();
   return (
-    <Menu position="bottom-end" width={230}>
+    <Menu
+      position="bottom-end"
+      width={230}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <button type="button" className={css.plain}>
           <span className={css.user}>
@@ -51,7 +56,7 @@ export function UserMenu() {
         <Menu.Item component={Link} to="/account/password">
           {t("account.change_password")}
         </Menu.Item>
-        <Menu.Divider />
+        <Menu.Divider role="separator" />
         {LEAVING.map(({ label, how }) => (
           <Menu.Item key={label} onClick={() => leave(how)}>
             {t(label)}

@@ -46,9 +46,13 @@ export const theme = createTheme({
   components: {
     // Mantine's scroll lock writes a <style> element, which the content policy forbids;
     // base.css does it for phones.
-    Modal: { defaultProps: { lockScroll: false } },
-    Drawer: { defaultProps: { lockScroll: false } },
-    Spotlight: { defaultProps: { lockScroll: false } },
+    // Their <header> would be a second banner of the page.
+    Modal: {
+      defaultProps: { lockScroll: false, attributes: { header: { role: "presentation" } } },
+    },
+    Drawer: {
+      defaultProps: { lockScroll: false, attributes: { header: { role: "presentation" } } },
+    },
   },
 });
 
