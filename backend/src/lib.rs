@@ -3,11 +3,12 @@
 //! Arrows run one way; a test checks them:
 //!
 //! ```text
-//! main → cli → app → features → {state, http, auth, error} → db → {clock, ids}
+//! main → cli → app → features → kpi → {state, http, auth, error} → db → {clock, ids}
 //! ```
 //!
 //! - [`app`] builds the actix app and the contract from one list
 //! - [`features`] one folder a noun: `model` (pure rules), `store` (diesel), `api` (types and handlers)
+//! - [`kpi`] steps, tallies and figures; knows no source
 //! - [`auth`] who is calling and what they may do
 //! - [`http`] the envelope, entity tags, pages
 //! - [`error`] the closed list of refusals
@@ -23,6 +24,7 @@ pub mod error;
 pub mod features;
 pub mod http;
 pub mod ids;
+pub mod kpi;
 pub mod metrics;
 pub mod state;
 pub mod text;

@@ -7,5 +7,6 @@
 mod support;
 
 mod audit_log;
+mod dossiers;
 mod envelope;
 mod units;

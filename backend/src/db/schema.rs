@@ -264,7 +264,6 @@ diesel::table! {
         actor_id -> Text,
         key -> Text,
         request_hash -> Text,
-        status -> Integer,
         body -> Text,
         created_at -> BigInt,
     }
@@ -282,15 +281,14 @@ diesel::table! {
 }
 
 diesel::table! {
-    tallies (indicator_code, unit_id, grain, day, reason) {
+    tallies (indicator_code, unit_id, grain, day) {
         indicator_code -> Text,
         unit_id -> Text,
         grain -> Text,
         day -> Integer,
-        reason -> Text,
-        row_count -> BigInt,
         numerator -> BigInt,
         denominator -> BigInt,
+        counts -> Text,
     }
 }
 
@@ -329,6 +327,14 @@ diesel::table! {
         recorded_at -> BigInt,
         push_id -> Text,
         body -> Text,
+    }
+}
+
+diesel::table! {
+    dossier_procedures (code, name) {
+        code -> Text,
+        name -> Text,
+        search -> Text,
     }
 }
 

@@ -174,8 +174,8 @@ field_codes! {
     ImpossibleDates = "impossible_dates", "Trình tự ngày không thể có thật.", "These dates cannot be in that order.";
     /// The status says one thing, the dates another.
     StatusContradictsDates = "status_contradicts_dates", "Trạng thái và các mốc thời gian mâu thuẫn nhau.", "The status and the dates contradict each other.";
-    /// The same row stands twice in one push.
-    DuplicateInPush = "duplicate_in_push", "Dòng này lặp lại trong cùng một lần gửi.", "The same row stands twice in this push.";
+    /// A unit that the sender is not limited to.
+    OutsideUnit = "outside_unit", "Đơn vị này nằm ngoài phạm vi của bạn.", "That unit is outside your part of the department.";
     /// The present password is not right.
     WrongPassword = "wrong_password", "Mật khẩu hiện tại không đúng.", "The present password is not right.";
     /// Too easy to guess, or the same as before.

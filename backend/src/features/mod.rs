@@ -1,13 +1,23 @@
 //! One folder a noun. A feature uses another only through what that one's `mod.rs` exports, never in a circle.
 
 pub mod audit_log;
+pub mod dossiers;
+pub mod feeds;
 pub mod health;
 pub mod units;
 
+use crate::kpi::Source;
 use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every feature's routes under `/api/v1`, in the order of the contract.
 pub fn routes(config: &mut ServiceConfig) {
+    dossiers::routes(config);
+    feeds::routes(config);
     units::routes(config);
     audit_log::routes(config);
+}
+
+/// Every source of rows that feeds indicators.
+pub fn sources() -> &'static [&'static dyn Source] {
+    &[&dossiers::DossierSource]
 }

@@ -1,6 +1,7 @@
 //! What all handlers share of HTTP: the envelope around each answer, typed refusals of unreadable input,
 //! entity tags, pages of a list, patches that tell absent from null.
 
+pub mod body;
 pub mod envelope;
 pub mod etag;
 pub mod input;
@@ -8,6 +9,7 @@ pub mod page;
 pub mod patch;
 pub mod request_context;
 
+pub use body::Body;
 pub use etag::{ETag, IfMatch, tagged};
 pub use page::{Cursor, Page, PageQuery};
 pub use patch::Patch;

@@ -1,8 +1,924 @@
 // Generated from openapi/openapi.json by `npm run api:generate`. Do not edit.
-export type paths = Record<string, never>;
+export interface paths {
+    "/api/v1/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List audit entries
+         * @description Newest first. For administrators and auditors.
+         */
+        get: operations["list_audit_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List dossiers
+         * @description The latest received first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a dossier
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push dossiers
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by (source, code): a repeated row
+         *     changes nothing, an older one never wins. A row that cannot be taken is refused with its reason, kept and listed under
+         *     `/rejected-rows`; the others go in, unless `atomic` is set. Fields with citizens' personal data are refused by name.
+         */
+        post: operations["push_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pushes
+         * @description Newest first, with what became of their rows.
+         */
+        get: operations["list_pushes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejected-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List refused rows
+         * @description Newest first. A row stays until a good one with the same key is pushed.
+         */
+        get: operations["list_rejected_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List units
+         * @description The whole tree with its groups and aliases; a department has some dozens.
+         */
+        get: operations["list_units"];
+        put?: never;
+        /** Make a unit */
+        post: operations["create_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a unit */
+        get: operations["get_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a unit */
+        patch: operations["update_unit"];
+        trace?: never;
+    };
+    "/api/v1/units/{id}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a unit another name
+         * @description Documents that use it are understood from then on. Saying it again changes nothing.
+         */
+        post: operations["add_unit_alias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/units/{id}/aliases/{alias}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an alias away */
+        delete: operations["remove_unit_alias"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: never;
+    schemas: {
+        /**
+         * @description What kind of actor an audit entry names.
+         * @enum {string}
+         */
+        ActorKind: "user" | "client" | "system";
+        /**
+         * @description Another name for a unit.
+         * @example {
+         *       "alias": "Phòng TC-HC"
+         *     }
+         */
+        AliasIn: {
+            /** @description The name, as documents write it. */
+            alias: string;
+        };
+        /** @description One entry of the log. */
+        AuditEntryOut: {
+            /**
+             * @description What was done, as `noun.verb`.
+             * @example plan.issue
+             */
+            action: string;
+            /** @description Whose account. */
+            actor_id: string;
+            /** @description Person, program or MTCL itself. */
+            actor_kind: components["schemas"]["ActorKind"];
+            /** @description The name at that time. */
+            actor_name: string;
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /** @description The change itself. */
+            detail: Record<string, never>;
+            /** @description SHA-256 over this entry and `prev_hash`. */
+            hash: string;
+            /** @description The hash of the entry before; empty on the first. */
+            prev_hash: string;
+            /** @description The request in which it was done. */
+            request_id: string;
+            /**
+             * Format: int64
+             * @description Its number; there are no gaps.
+             * @example 42
+             */
+            seq: number;
+            /** @description Which one. */
+            subject_id: string;
+            /**
+             * @description The kind of thing it was done to.
+             * @example plan
+             */
+            subject_kind: string;
+        };
+        /** @description A field that changed. */
+        ChangeOut: {
+            /**
+             * @description Which.
+             * @example due_at
+             */
+            field: string;
+            /** @description What it became. */
+            new?: Record<string, never> | null;
+            /** @description What it was. */
+            old?: Record<string, never> | null;
+        };
+        /**
+         * @description How the dossier was handed in.
+         * @enum {string}
+         */
+        Channel: "counter" | "online" | "postal";
+        /**
+         * @description What went wrong, for programs. The list is closed: adding one is a change of the contract.
+         * @enum {string}
+         */
+        Code: "bad_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "too_many_attempts" | "forbidden" | "outside_unit" | "password_change_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "wrong_state" | "idempotency_key_reused" | "precondition_failed" | "precondition_required" | "payload_too_large" | "unsupported_media_type" | "not_a_plan" | "unreadable_file" | "timeout" | "unavailable" | "internal";
+        /** @description What an indicator makes of a dossier. */
+        CountedOut: {
+            day?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int64
+             * @description What it adds to the denominator.
+             */
+            denominator: number;
+            /**
+             * @description The formula and its version.
+             * @example dossier-on-time v1
+             */
+            formula: string;
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /**
+             * Format: int64
+             * @description What it adds to the numerator.
+             */
+            numerator: number;
+            reason?: components["schemas"]["Reason"] | null;
+        };
+        /** @description What became of the rows. */
+        Counts: {
+            /**
+             * Format: int32
+             * @description New rows.
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Rows that were refused and kept with their reason.
+             */
+            rejected: number;
+            /**
+             * Format: int32
+             * @description Rows older than what is known, left aside.
+             */
+            stale: number;
+            /**
+             * Format: int32
+             * @description Known rows that say the same again.
+             */
+            unchanged: number;
+            /**
+             * Format: int32
+             * @description Known rows that say something new.
+             */
+            updated: number;
+        };
+        /**
+         * Format: date
+         * @example 2025-03-14
+         */
+        Day: string;
+        /** @description A batch of dossiers. */
+        DossierBatch: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["DossierIn"][];
+        };
+        /** @description A dossier with its life and what each indicator makes of it. */
+        DossierDetail: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["CountedOut"][];
+            /** @description The dossier as it is known now. */
+            dossier: components["schemas"]["DossierOut"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["VersionOut"][];
+        };
+        /**
+         * Format: uuid
+         * @description A one-stop dossier.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        DossierId: string;
+        /**
+         * @description A dossier as it is pushed. Times are RFC 3339; without a zone they are Asia/Ho_Chi_Minh.
+         * @example {
+         *       "channel": "online",
+         *       "code": "H29.16-250408-0031",
+         *       "due_at": "2025-05-06T17:00:00",
+         *       "finished_at": "2025-04-29T15:10:00",
+         *       "procedure_code": "1.012289",
+         *       "procedure_name": "Cấp mới giấy phép hành nghề khám bệnh chữa bệnh",
+         *       "received_at": "2025-04-08T09:00:00",
+         *       "service_level": "full",
+         *       "source": "motcua-tinh",
+         *       "source_updated_at": "2025-04-29T15:10:02+07:00",
+         *       "status": "done",
+         *       "unit_code": "phong-nvy"
+         *     }
+         */
+        DossierIn: {
+            apologised_at?: components["schemas"]["Timestamp"] | null;
+            channel?: components["schemas"]["Channel"] | null;
+            /** @description Whether the sender itself calls it late: kept as their claim. */
+            claims_late?: boolean | null;
+            /** @description Mã hồ sơ. */
+            code: string;
+            due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Code of the field (lĩnh vực). */
+            field_code?: string | null;
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it waited for the citizen. */
+            pauses?: components["schemas"]["Pause"][] | null;
+            /** @description Mã TTHC; `1.002835.000.00.00.H56` is taken as `1.002835`. */
+            procedure_code: string;
+            /** @description Name of the procedure. */
+            procedure_name: string;
+            received_at?: components["schemas"]["Timestamp"] | null;
+            refused_at?: components["schemas"]["Timestamp"] | null;
+            returned_at?: components["schemas"]["Timestamp"] | null;
+            /** @description How far the procedure is offered online. */
+            service_level: components["schemas"]["ServiceLevel"];
+            /** @description The system it comes from; with `code` the key under which it is known. */
+            source: string;
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Where it stands. */
+            status: components["schemas"]["DossierStatus"];
+            submitted_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The unit that works on it: its code, name or any alias. */
+            unit_code: string;
+            withdrawn_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /** @description A dossier in a list. */
+        DossierOut: {
+            apologised_at?: components["schemas"]["Timestamp"] | null;
+            /** @description How it was handed in. */
+            channel: components["schemas"]["Channel"];
+            /** @description Whether the sender calls it late: their claim. */
+            claims_late?: boolean | null;
+            /**
+             * @description Mã hồ sơ.
+             * @example H29.16-250408-0031
+             */
+            code: string;
+            due_at?: components["schemas"]["Timestamp"] | null;
+            effective_due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Code of the field (lĩnh vực). */
+            field_code?: string | null;
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["DossierId"];
+            /** @description When it waited for the citizen. */
+            pauses: components["schemas"]["Pause"][];
+            /**
+             * @description Mã TTHC.
+             * @example 1.012289
+             */
+            procedure_code: string;
+            /** @description Name of the procedure. */
+            procedure_name: string;
+            received_at?: components["schemas"]["Timestamp"] | null;
+            refused_at?: components["schemas"]["Timestamp"] | null;
+            returned_at?: components["schemas"]["Timestamp"] | null;
+            /** @description How far the procedure is offered online. */
+            service_level: components["schemas"]["ServiceLevel"];
+            /**
+             * @description The system it comes from.
+             * @example motcua-tinh
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Where it stands. */
+            status: components["schemas"]["DossierStatus"];
+            submitted_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The unit that works on it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             */
+            version_number: number;
+            withdrawn_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /**
+         * @description Where the dossier stands; the ten states of the national portal.
+         * @enum {string}
+         */
+        DossierStatus: "registered" | "received" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "refused" | "done" | "returned";
+        /**
+         * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
+         * @enum {string}
+         */
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "outside_unit" | "wrong_password" | "weak_password";
+        /** @description One wrong field. */
+        FieldProblem: {
+            /** @description What is wrong with it; from a closed list. */
+            code: components["schemas"]["FieldCode"];
+            /** @description A JSON path such as `items[3].due_at`, or a parameter's name. */
+            field: string;
+            /** @description The same, for a person. */
+            message: string;
+        };
+        /** @description One page of a list. */
+        Page_AuditEntryOut: {
+            /** @description The rows, in the list's order. */
+            items: {
+                /**
+                 * @description What was done, as `noun.verb`.
+                 * @example plan.issue
+                 */
+                action: string;
+                /** @description Whose account. */
+                actor_id: string;
+                /** @description Person, program or MTCL itself. */
+                actor_kind: components["schemas"]["ActorKind"];
+                /** @description The name at that time. */
+                actor_name: string;
+                /** @description When. */
+                at: components["schemas"]["Timestamp"];
+                /** @description The change itself. */
+                detail: Record<string, never>;
+                /** @description SHA-256 over this entry and `prev_hash`. */
+                hash: string;
+                /** @description The hash of the entry before; empty on the first. */
+                prev_hash: string;
+                /** @description The request in which it was done. */
+                request_id: string;
+                /**
+                 * Format: int64
+                 * @description Its number; there are no gaps.
+                 * @example 42
+                 */
+                seq: number;
+                /** @description Which one. */
+                subject_id: string;
+                /**
+                 * @description The kind of thing it was done to.
+                 * @example plan
+                 */
+                subject_kind: string;
+            }[];
+            /** @description Give this as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_DossierOut: {
+            /** @description The rows, in the list's order. */
+            items: {
+                apologised_at?: components["schemas"]["Timestamp"] | null;
+                /** @description How it was handed in. */
+                channel: components["schemas"]["Channel"];
+                /** @description Whether the sender calls it late: their claim. */
+                claims_late?: boolean | null;
+                /**
+                 * @description Mã hồ sơ.
+                 * @example H29.16-250408-0031
+                 */
+                code: string;
+                due_at?: components["schemas"]["Timestamp"] | null;
+                effective_due_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Code of the field (lĩnh vực). */
+                field_code?: string | null;
+                finished_at?: components["schemas"]["Timestamp"] | null;
+                /** @description Its id. */
+                id: components["schemas"]["DossierId"];
+                /** @description When it waited for the citizen. */
+                pauses: components["schemas"]["Pause"][];
+                /**
+                 * @description Mã TTHC.
+                 * @example 1.012289
+                 */
+                procedure_code: string;
+                /** @description Name of the procedure. */
+                procedure_name: string;
+                received_at?: components["schemas"]["Timestamp"] | null;
+                refused_at?: components["schemas"]["Timestamp"] | null;
+                returned_at?: components["schemas"]["Timestamp"] | null;
+                /** @description How far the procedure is offered online. */
+                service_level: components["schemas"]["ServiceLevel"];
+                /**
+                 * @description The system it comes from.
+                 * @example motcua-tinh
+                 */
+                source: string;
+                /** @description When the sender last changed it. */
+                source_updated_at: components["schemas"]["Timestamp"];
+                /** @description Where it stands. */
+                status: components["schemas"]["DossierStatus"];
+                submitted_at?: components["schemas"]["Timestamp"] | null;
+                /** @description The unit that works on it. */
+                unit_id: components["schemas"]["UnitId"];
+                /**
+                 * Format: int32
+                 * @description How many accepted changes there are.
+                 */
+                version_number: number;
+                withdrawn_at?: components["schemas"]["Timestamp"] | null;
+            }[];
+            /** @description Give this as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_PushSummary: {
+            /** @description The rows, in the list's order. */
+            items: {
+                /** @description A person or a program. */
+                actor_kind: components["schemas"]["ActorKind"];
+                /**
+                 * @description Who pushed.
+                 * @example Một cửa tỉnh
+                 */
+                actor_name: string;
+                /** @description What became of the rows. */
+                counts: components["schemas"]["Counts"];
+                /** @description Its id. */
+                id: components["schemas"]["PushId"];
+                /** @description When. */
+                received_at: components["schemas"]["Timestamp"];
+                /**
+                 * @description What was pushed.
+                 * @example dossiers
+                 */
+                source_kind: string;
+                /** @description How it ended. */
+                status: components["schemas"]["PushStatus"];
+            }[];
+            /** @description Give this as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RejectedRowOut: {
+            /** @description The rows, in the list's order. */
+            items: {
+                /** @description What is wrong; from a closed list. */
+                code: components["schemas"]["FieldCode"];
+                /**
+                 * @description With which field.
+                 * @example unit_code
+                 */
+                field?: string | null;
+                /** @description Its id. */
+                id: components["schemas"]["RejectedRowId"];
+                /**
+                 * Format: int32
+                 * @description Its place in the push, from 0.
+                 */
+                index: number;
+                /** @description The same in words. */
+                message: string;
+                /** @description The push it came with. */
+                push_id: components["schemas"]["PushId"];
+                /** @description When it came. */
+                received_at: components["schemas"]["Timestamp"];
+                /** @description The row as sent, less everything that may be personal. */
+                row: Record<string, never>;
+                settled_at?: components["schemas"]["Timestamp"] | null;
+                /**
+                 * @description What was pushed.
+                 * @example dossiers
+                 */
+                source_kind: string;
+            }[];
+            /** @description Give this as `cursor` for the next page; null on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description A time during which the dossier waited for the citizen. */
+        Pause: {
+            new_due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When something was asked of the citizen. */
+            requested_at: components["schemas"]["Timestamp"];
+            resumed_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /**
+         * @description A refusal, in the caller's language (`Accept-Language`: vi or en).
+         * @example {
+         *       "code": "validation_failed",
+         *       "errors": [
+         *         {
+         *           "code": "out_of_range",
+         *           "field": "year",
+         *           "message": "Ngoài khoảng cho phép."
+         *         }
+         *       ],
+         *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+         *       "status": 422,
+         *       "title": "Dữ liệu chưa hợp lệ.",
+         *       "type": "about:blank"
+         *     }
+         */
+        Problem: {
+            /** @description What a program reads; from a closed list. */
+            code: components["schemas"]["Code"];
+            /** @description More, where there is more to say. */
+            detail?: string | null;
+            /** @description Each field that is wrong, all at once. */
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @description The id under which the log knows this request; also in the header `X-Request-Id`. */
+            request_id: string;
+            /**
+             * Format: int32
+             * @description The HTTP status again.
+             */
+            status: number;
+            /** @description What a person reads. */
+            title: string;
+            /** @description Always `about:blank`: `code` tells them apart. */
+            type: string;
+        };
+        /**
+         * Format: uuid
+         * @description A push of source rows.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        PushId: string;
+        /** @description What became of a push. */
+        PushOut: {
+            /** @description What became of the rows. */
+            counts: components["schemas"]["Counts"];
+            id?: components["schemas"]["PushId"] | null;
+            /** @description Each refused row. They are kept until a good row with the same key comes. */
+            rejected: components["schemas"]["RefusedOut"][];
+            /** @description How it ended. */
+            status: components["schemas"]["PushStatus"];
+        };
+        /**
+         * @description How a push ended.
+         * @enum {string}
+         */
+        PushStatus: "success" | "partial" | "rejected";
+        /** @description A push. */
+        PushSummary: {
+            /** @description A person or a program. */
+            actor_kind: components["schemas"]["ActorKind"];
+            /**
+             * @description Who pushed.
+             * @example Một cửa tỉnh
+             */
+            actor_name: string;
+            /** @description What became of the rows. */
+            counts: components["schemas"]["Counts"];
+            /** @description Its id. */
+            id: components["schemas"]["PushId"];
+            /** @description When. */
+            received_at: components["schemas"]["Timestamp"];
+            /**
+             * @description What was pushed.
+             * @example dossiers
+             */
+            source_kind: string;
+            /** @description How it ended. */
+            status: components["schemas"]["PushStatus"];
+        };
+        /**
+         * @description Why a row counts in a figure, or does not. Every row has exactly one at any moment.
+         * @enum {string}
+         */
+        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only";
+        /** @description A refused row, for the sender. */
+        RefusedOut: {
+            /** @description What is wrong; from a closed list. */
+            code: components["schemas"]["FieldCode"];
+            /**
+             * @description With which field.
+             * @example finished_at
+             */
+            field?: string | null;
+            /**
+             * Format: int32
+             * @description Its place in the push, from 0.
+             * @example 17
+             */
+            index: number;
+            /**
+             * @description The same in words.
+             * @example Trình tự ngày không thể có thật.
+             */
+            message: string;
+        };
+        /**
+         * Format: uuid
+         * @description A row that a push could not take.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        RejectedRowId: string;
+        /** @description A row that was refused, kept until a good one with the same key comes. */
+        RejectedRowOut: {
+            /** @description What is wrong; from a closed list. */
+            code: components["schemas"]["FieldCode"];
+            /**
+             * @description With which field.
+             * @example unit_code
+             */
+            field?: string | null;
+            /** @description Its id. */
+            id: components["schemas"]["RejectedRowId"];
+            /**
+             * Format: int32
+             * @description Its place in the push, from 0.
+             */
+            index: number;
+            /** @description The same in words. */
+            message: string;
+            /** @description The push it came with. */
+            push_id: components["schemas"]["PushId"];
+            /** @description When it came. */
+            received_at: components["schemas"]["Timestamp"];
+            /** @description The row as sent, less everything that may be personal. */
+            row: Record<string, never>;
+            settled_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description What was pushed.
+             * @example dossiers
+             */
+            source_kind: string;
+        };
+        /**
+         * @description How far the procedure is offered online (Nghị định 42/2022/NĐ-CP).
+         * @enum {string}
+         */
+        ServiceLevel: "full" | "partial" | "information";
+        /**
+         * Format: date-time
+         * @example 2025-03-14T09:30:00+07:00
+         */
+        Timestamp: string;
+        /**
+         * Format: uuid
+         * @description A unit or group of the department's tree.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        UnitId: string;
+        /**
+         * @description A new unit.
+         * @example {
+         *       "code": "phong-nvd",
+         *       "kind": "unit",
+         *       "name": "Phòng Nghiệp vụ Dược",
+         *       "short_name": "NV Dược"
+         *     }
+         */
+        UnitIn: {
+            /** @description Letters, digits, `-`, `.`, `_`; at most 40. */
+            code: string;
+            /** @description Unit or group. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description Full name. */
+            name: string;
+            parent_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * Format: int32
+             * @description Place among its siblings; 0 when left out.
+             */
+            position?: number;
+            /** @description Name for narrow places; the full name when left out. */
+            short_name?: string | null;
+        };
+        /**
+         * @description A real unit, or a name for several people that documents use like one.
+         * @enum {string}
+         */
+        UnitKind: "unit" | "group";
+        /** @description All units. */
+        UnitList: {
+            /** @description Parents before children, siblings in their order. */
+            items: components["schemas"]["UnitOut"][];
+        };
+        /** @description What the caller may do with a unit. */
+        UnitMay: {
+            /** @description Change it and its aliases. */
+            edit: boolean;
+        };
+        /** @description A unit or group. */
+        UnitOut: {
+            /** @description Whether it still exists. */
+            active: boolean;
+            /** @description Other names that documents use for it. */
+            aliases: string[];
+            /**
+             * @description Short, unique, for programs.
+             * @example phong-tchc
+             */
+            code: string;
+            /** @description Its id. */
+            id: components["schemas"]["UnitId"];
+            /** @description Unit or group. */
+            kind: components["schemas"]["UnitKind"];
+            /** @description What the caller may do with it. */
+            may: components["schemas"]["UnitMay"];
+            /**
+             * @description Full name.
+             * @example Phòng Tổ chức-Hành chính
+             */
+            name: string;
+            parent_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * Format: int32
+             * @description Place among its siblings.
+             */
+            position: number;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             */
+            revision: number;
+            /**
+             * @description Name for narrow places.
+             * @example Phòng TCHC
+             */
+            short_name: string;
+        };
+        /**
+         * @description A change of a unit; what is left out stays.
+         * @example {
+         *       "short_name": "P. TCHC"
+         *     }
+         */
+        UnitPatch: {
+            /** @description False when it no longer exists. */
+            active?: boolean | null;
+            /** @description Full name. */
+            name?: string | null;
+            parent_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * Format: int32
+             * @description Place among its siblings.
+             */
+            position?: number | null;
+            /** @description Name for narrow places. */
+            short_name?: string | null;
+        };
+        /** @description An accepted change. */
+        VersionOut: {
+            /** @description What it changed: field, old and new value. Empty on the first version. */
+            changes: components["schemas"]["ChangeOut"][];
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             */
+            number: number;
+            /** @description The push it came with. */
+            push_id: components["schemas"]["PushId"];
+            /** @description Who pushed it. */
+            pushed_by: string;
+            /** @description When we recorded it. */
+            recorded_at: components["schemas"]["Timestamp"];
+        };
+    };
     responses: never;
     parameters: never;
     requestBodies: never;
@@ -10,4 +926,1070 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    list_audit_entries: {
+        parameters: {
+            query?: {
+                /** @description Only this action, such as `plan.issue`. */
+                action?: string;
+                /** @description Only this account's or client's doings. */
+                actor_id?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description From this instant on. */
+                from?: components["schemas"]["Timestamp"];
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only this thing. */
+                subject_id?: string;
+                /** @description Only things of this kind, such as `plan`. */
+                subject_kind?: string;
+                /** @description Before this instant. */
+                to?: components["schemas"]["Timestamp"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of entries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntryOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_dossiers: {
+        parameters: {
+            query?: {
+                /** @description Only handed in so. */
+                channel?: components["schemas"]["Channel"];
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Promised for this day or later. */
+                due_from?: components["schemas"]["Day"];
+                /** @description Promised for this day or earlier. */
+                due_to?: components["schemas"]["Day"];
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description True: only those received and still worked on; false: only those that are over. */
+                open?: boolean;
+                /** @description Only of this procedure. */
+                procedure_code?: string;
+                /** @description Part of a code or of a procedure's name, with or without accents. */
+                q?: string;
+                /** @description Received on this day or later. */
+                received_from?: components["schemas"]["Day"];
+                /** @description Received on this day or earlier. */
+                received_to?: components["schemas"]["Day"];
+                /** @description Only of procedures offered so. */
+                service_level?: components["schemas"]["ServiceLevel"];
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas.
+                 * @example received,processing
+                 */
+                status?: string;
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dossiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DossierOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier */
+                id: components["schemas"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The dossier */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDetail"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    push_dossiers: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierBatch"];
+                "application/x-ndjson": components["schemas"]["DossierIn"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_pushes: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only of this kind, such as `dossiers`. */
+                source_kind?: string;
+                /** @description Only those that ended so. */
+                status?: components["schemas"]["PushStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of pushes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PushSummary"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_rejected_rows: {
+        parameters: {
+            query?: {
+                /** @description Only those refused for this, such as `unknown_unit`. */
+                code?: string;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only of this push. */
+                push_id?: components["schemas"]["PushId"];
+                /** @description True: only those mended since; false: only those still open. */
+                settled?: boolean;
+                /** @description Only of this kind, such as `dossiers`. */
+                source_kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of refused rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RejectedRowOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_units: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All units */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitList"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitIn"];
+            };
+        };
+        responses: {
+            /** @description The new unit */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The unit */
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The unit; its entity tag is needed to change it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    update_unit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The unit */
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitPatch"];
+            };
+        };
+        responses: {
+            /** @description The unit as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed meanwhile */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_unit_alias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The unit */
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AliasIn"];
+            };
+        };
+        responses: {
+            /** @description The unit with its aliases */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitOut"];
+                };
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It clashes with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The content type is not supported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_unit_alias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The name */
+                alias: string;
+                /** @description The unit */
+                id: components["schemas"]["UnitId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Forgotten */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be read */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No token, or one that has run out */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The caller may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something in it is not valid; `errors` names each field */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -2,8 +2,10 @@
 
 mod answer;
 mod app;
+mod data;
 mod database;
 
 pub use answer::Answer;
 pub use app::TestApp;
+pub use data::{dossier, units};
 pub use serde_json::json;

@@ -35,7 +35,6 @@ CREATE TABLE idempotency_keys (
     actor_id TEXT COLLATE "C" NOT NULL,
     key TEXT COLLATE "C" NOT NULL,
     request_hash TEXT COLLATE "C" NOT NULL,
-    status INTEGER NOT NULL,
     body TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (actor_id, key)

@@ -36,3 +36,10 @@ CREATE TABLE dossier_versions (
     body TEXT COLLATE "C" NOT NULL,
     PRIMARY KEY (dossier_id, version_number)
 );
+-- Procedures as dossiers name them, folded for searching: a few hundred, however many dossiers there are.
+CREATE TABLE dossier_procedures (
+    code TEXT COLLATE "C" NOT NULL,
+    name TEXT COLLATE "C" NOT NULL,
+    search TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (code, name)
+);

@@ -35,7 +35,6 @@ CREATE TABLE idempotency_keys (
     actor_id TEXT NOT NULL,
     key TEXT NOT NULL,
     request_hash TEXT NOT NULL,
-    status INTEGER NOT NULL,
     body TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (actor_id, key)

@@ -8,15 +8,15 @@ CREATE TABLE indicator_settings (
     set_at BIGINT NOT NULL,
     PRIMARY KEY (indicator_code, version)
 );
--- Sums of steps: grain 'd' a row per day, 'm' per month (day = its first). unit_id '' is the whole department.
+-- Sums of steps: grain 'd' a row per day, 'm' per month, 'y' per year (day = its first).
+-- unit_id '' is the whole department. `counts` says how many source rows stand behind each reason, as JSON.
 CREATE TABLE tallies (
     indicator_code TEXT NOT NULL,
     unit_id TEXT NOT NULL,
-    grain TEXT NOT NULL,
+    grain TEXT NOT NULL CHECK (grain IN ('d', 'm', 'y')),
     day INTEGER NOT NULL,
-    reason TEXT NOT NULL,
-    row_count BIGINT NOT NULL,
     numerator BIGINT NOT NULL,
     denominator BIGINT NOT NULL,
-    PRIMARY KEY (indicator_code, unit_id, grain, day, reason)
+    counts TEXT NOT NULL,
+    PRIMARY KEY (indicator_code, unit_id, grain, day)
 ) WITHOUT ROWID;

@@ -1,2 +1,3 @@
+DROP TABLE dossier_procedures;
 DROP TABLE dossier_versions;
 DROP TABLE dossiers;

@@ -36,3 +36,10 @@ CREATE TABLE dossier_versions (
     body TEXT NOT NULL,
     PRIMARY KEY (dossier_id, version_number)
 ) WITHOUT ROWID;
+-- Procedures as dossiers name them, folded for searching: a few hundred, however many dossiers there are.
+CREATE TABLE dossier_procedures (
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    search TEXT NOT NULL,
+    PRIMARY KEY (code, name)
+) WITHOUT ROWID;

@@ -1,0 +1,130 @@
+//! `POST /dossiers/batch`.
+
+use actix_web::http::header::{self, HeaderName};
+use actix_web::{HttpResponse, post, web};
+
+use super::incoming::{DossierBatch, DossierIn, Judge};
+use super::push::{self, Judged, Manner, Outcome};
+use crate::auth::Allowed;
+use crate::auth::permission::may;
+use crate::error::{Error, Language};
+use crate::features::feeds::{
+    BatchBody, IdempotencyKey, PushOut, PushQuery, RefusedOut, read_rows, remember, replay,
+};
+use crate::features::units;
+use crate::http::RequestContext;
+use crate::state::State;
+
+/// Push dossiers
+///
+/// Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by (source, code): a repeated row
+/// changes nothing, an older one never wins. A row that cannot be taken is refused with its reason, kept and listed under
+/// `/rejected-rows`; the others go in, unless `atomic` is set. Fields with citizens' personal data are refused by name.
+#[utoipa::path(
+    tag = "dossiers",
+    operation_id = "push_dossiers",
+    params(
+        PushQuery,
+        ("Idempotency-Key" = Option<String>, Header, description = "The same key and body within a day is done once and answered twice"),
+    ),
+    request_body(content((DossierBatch = "application/json"), (DossierIn = "application/x-ndjson"))),
+    responses((status = 200, description = "What became of the rows", body = PushOut)),
+    security(("token" = ["dossiers:write"]), ("client" = ["dossiers:write"])),
+)]
+#[post("/dossiers/batch")]
+pub(super) async fn push_dossiers(
+    allowed: Allowed<may::DossiersWrite>,
+    state: web::Data<State>,
+    context: RequestContext,
+    query: web::Query<PushQuery>,
+    key: IdempotencyKey,
+    body: BatchBody,
+) -> Result<HttpResponse, Error> {
+    let PushQuery { dry_run, atomic } = query.into_inner();
+    let (actor, reach, now) = (
+        allowed.caller.actor(),
+        allowed.caller.reach(),
+        state.clock.now(),
+    );
+    let directory = state.db.read(units::directory).await?;
+    let (batch, body) = web::block(move || {
+        let mut judge = Judge::new(&directory, directory.reachable(&reach), now);
+        let mut batch = Judged {
+            rows: Vec::new(),
+            refused: Vec::new(),
+        };
+        for (index, raw) in read_rows(&body)?.into_iter().enumerate() {
+            match judge.row(u32::try_from(index).unwrap_or(u32::MAX), raw) {
+                Ok(row) => batch.rows.push(row),
+                Err(refused) => batch.refused.push(refused),
+            }
+        }
+        Ok::<_, Error>((batch, body))
+    })
+    .await
+    .map_err(Error::internal)??;
+
+    let language = context.language;
+    let (answer, counts) = state
+        .db
+        .write(move |db| {
+            let request: [&[u8]; 4] = [
+                b"dossiers",
+                &body.bytes,
+                &[u8::from(dry_run)],
+                &[u8::from(atomic)],
+            ];
+            if let Some(replayed) = replay(db, &actor, &key, &request)? {
+                return Ok((replayed.body, None));
+            }
+            let outcome = push::take(db, &actor, now, batch, Manner { dry_run, atomic })?;
+            let counts = outcome.counts;
+            let answer = serde_json::to_string(&out(outcome, language)).map_err(Error::internal)?;
+            if !dry_run {
+                remember(db, &actor, now, &key, &request, &answer)?;
+            }
+            Ok((answer, (!dry_run).then_some(counts)))
+        })
+        .await?;
+    let mut response = HttpResponse::Ok();
+    match counts {
+        Some(counts) => {
+            for (outcome, rows) in [
+                ("created", counts.created),
+                ("updated", counts.updated),
+                ("unchanged", counts.unchanged),
+                ("stale", counts.stale),
+                ("rejected", counts.rejected),
+            ] {
+                state
+                    .metrics
+                    .count_rows("dossiers", outcome, u64::from(rows));
+            }
+        }
+        None if !dry_run => {
+            response.insert_header((HeaderName::from_static("idempotency-replayed"), "true"));
+        }
+        None => {}
+    }
+    Ok(response
+        .insert_header((header::CONTENT_TYPE, "application/json"))
+        .body(answer))
+}
+
+fn out(outcome: Outcome, language: Language) -> PushOut {
+    let Outcome {
+        id,
+        status,
+        counts,
+        refused,
+    } = outcome;
+    PushOut {
+        id,
+        status,
+        counts,
+        rejected: refused
+            .iter()
+            .map(|row| RefusedOut::new(row, language))
+            .collect(),
+    }
+}

@@ -1,0 +1,540 @@
+//! A dossier as senders write it, and the judgement on each row: taken, or refused with its reason.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use serde_json::{Map, Value};
+use utoipa::ToSchema;
+
+use super::model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};
+use crate::db::types::{Day, Timestamp};
+use crate::error::FieldCode;
+use crate::features::feeds::{RawRow, Refused};
+use crate::features::units::Directory;
+use crate::ids::UnitId;
+
+/// A dossier as it is pushed. Times are RFC 3339; without a zone they are Asia/Ho_Chi_Minh.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(example = json!({
+    "source": "motcua-tinh", "code": "H29.16-250408-0031", "procedure_code": "1.012289",
+    "procedure_name": "Cấp mới giấy phép hành nghề khám bệnh chữa bệnh", "service_level": "full", "channel": "online",
+    "unit_code": "phong-nvy", "status": "done", "received_at": "2025-04-08T09:00:00", "due_at": "2025-05-06T17:00:00",
+    "finished_at": "2025-04-29T15:10:00", "source_updated_at": "2025-04-29T15:10:02+07:00"
+}))]
+pub(super) struct DossierIn {
+    /// The system it comes from; with `code` the key under which it is known.
+    #[schema(min_length = 1, max_length = 60)]
+    source: String,
+    /// Mã hồ sơ.
+    #[schema(min_length = 1, max_length = 60)]
+    code: String,
+    /// Mã TTHC; `1.002835.000.00.00.H56` is taken as `1.002835`.
+    #[schema(min_length = 1, max_length = 60)]
+    procedure_code: String,
+    /// Name of the procedure.
+    #[schema(min_length = 1, max_length = 1000)]
+    procedure_name: String,
+    /// Code of the field (lĩnh vực).
+    #[schema(max_length = 60)]
+    field_code: Option<String>,
+    /// How far the procedure is offered online.
+    service_level: ServiceLevel,
+    /// How the dossier was handed in; counter when left out.
+    channel: Option<Channel>,
+    /// The unit that works on it: its code, name or any alias.
+    #[schema(min_length = 1, max_length = 200)]
+    unit_code: String,
+    /// Where it stands.
+    status: DossierStatus,
+    /// When it was handed in.
+    submitted_at: Option<Timestamp>,
+    /// When it was accepted.
+    received_at: Option<Timestamp>,
+    /// When the result is promised.
+    due_at: Option<Timestamp>,
+    /// When the work was over.
+    finished_at: Option<Timestamp>,
+    /// When the result was handed over.
+    returned_at: Option<Timestamp>,
+    /// When it was refused.
+    refused_at: Option<Timestamp>,
+    /// When it was taken back.
+    withdrawn_at: Option<Timestamp>,
+    /// When it waited for the citizen.
+    pauses: Option<Vec<Pause>>,
+    /// When a letter of apology with a new date went out (form 04).
+    apologised_at: Option<Timestamp>,
+    /// Whether the sender itself calls it late: kept as their claim.
+    claims_late: Option<bool>,
+    /// When the sender last changed it; the time of the push when left out.
+    source_updated_at: Option<Timestamp>,
+}
+
+/// A batch of dossiers.
+#[derive(Debug, Deserialize, ToSchema)]
+#[allow(
+    dead_code,
+    reason = "documents the body; rows are read one by one so that one bad row spoils no other"
+)]
+pub(super) struct DossierBatch {
+    /// At most 10,000 rows.
+    #[schema(max_items = 10_000)]
+    items: Vec<DossierIn>,
+}
+
+const FIELDS: &[&str] = &[
+    "source",
+    "code",
+    "procedure_code",
+    "procedure_name",
+    "field_code",
+    "service_level",
+    "channel",
+    "unit_code",
+    "status",
+    "submitted_at",
+    "received_at",
+    "due_at",
+    "finished_at",
+    "returned_at",
+    "refused_at",
+    "withdrawn_at",
+    "pauses",
+    "apologised_at",
+    "claims_late",
+    "source_updated_at",
+];
+
+/// Parts of field names that stand for a citizen's data, in our words, the portal's and English: a sender that has such
+/// a field is told so by name (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
+const PERSONAL: &[&str] = &[
+    "applicant",
+    "citizen",
+    "owner",
+    "fullname",
+    "full_name",
+    "ho_ten",
+    "hoten",
+    "chuhoso",
+    "chu_ho_so",
+    "sogiayto",
+    "so_giay_to",
+    "cccd",
+    "cmnd",
+    "identity",
+    "id_number",
+    "dinhdanh",
+    "dinh_danh",
+    "passport",
+    "phone",
+    "dienthoai",
+    "dien_thoai",
+    "mobile",
+    "email",
+    "e_mail",
+    "address",
+    "diachi",
+    "dia_chi",
+    "birth",
+    "ngaysinh",
+    "ngay_sinh",
+    "fax",
+    "nguoinop",
+    "nguoi_nop",
+];
+
+const EARLIEST_YEAR: i32 = 2000;
+/// A sender's clock may run ahead of ours by so much.
+const CLOCK_SKEW_SECONDS: i64 = 24 * 3600;
+
+/// What judging a batch needs to know besides the rows.
+pub(super) struct Judge<'a> {
+    directory: &'a Directory,
+    reachable: Option<std::collections::HashSet<UnitId>>,
+    units: HashMap<String, Option<UnitId>>,
+    now: Timestamp,
+}
+
+type Objection = (FieldCode, Option<&'static str>, String);
+
+fn at(field: &'static str, code: FieldCode) -> Objection {
+    (code, Some(field), String::new())
+}
+
+impl<'a> Judge<'a> {
+    pub(super) fn new(
+        directory: &'a Directory,
+        reachable: Option<std::collections::HashSet<UnitId>>,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            directory,
+            reachable,
+            units: HashMap::new(),
+            now,
+        }
+    }
+
+    /// Judges one row.
+    pub(super) fn row(&mut self, index: u32, raw: RawRow<'_>) -> Result<Dossier, Refused> {
+        let objection = match serde_json::from_str::<DossierIn>(raw) {
+            Ok(row) => match self.accept(row) {
+                Ok(dossier) => return Ok(dossier),
+                Err(objection) => objection,
+            },
+            Err(error) => return Err(refuse_unreadable(index, raw, &error)),
+        };
+        let (code, field, detail) = objection;
+        let row: Map<String, Value> = serde_json::from_str(raw).unwrap_or_default();
+        Err(Refused {
+            index,
+            code,
+            field: field.map(str::to_owned),
+            detail,
+            natural_key: natural_key(&row),
+            body: known_fields(&row),
+        })
+    }
+
+    fn accept(&mut self, row: DossierIn) -> Result<Dossier, Objection> {
+        let DossierIn {
+            source,
+            code,
+            procedure_code,
+            procedure_name,
+            field_code,
+            service_level,
+            channel,
+            unit_code,
+            status,
+            submitted_at,
+            received_at,
+            due_at,
+            finished_at,
+            returned_at,
+            refused_at,
+            withdrawn_at,
+            pauses,
+            apologised_at,
+            claims_late,
+            source_updated_at,
+        } = row;
+        for (field, text, longest) in [
+            ("source", &source, 60),
+            ("code", &code, 60),
+            ("procedure_code", &procedure_code, 60),
+            ("procedure_name", &procedure_name, 1000),
+        ] {
+            check_text(field, text, longest, true)?;
+        }
+        if let Some(text) = &field_code {
+            check_text("field_code", text, 60, false)?;
+        }
+        let dossier = Dossier {
+            unit_id: self.unit(&unit_code)?,
+            source: source.trim().to_owned(),
+            code: code.trim().to_owned(),
+            procedure_code: procedure_key(procedure_code.trim()),
+            procedure_name: procedure_name.trim().to_owned(),
+            field_code: field_code.filter(|text| !text.trim().is_empty()),
+            service_level,
+            channel: channel.unwrap_or(Channel::Counter),
+            status,
+            submitted_at,
+            received_at,
+            due_at,
+            finished_at,
+            returned_at,
+            refused_at,
+            withdrawn_at,
+            pauses: pauses.unwrap_or_default(),
+            apologised_at,
+            claims_late,
+            source_updated_at: source_updated_at.unwrap_or(self.now),
+        };
+        self.check_times(&dossier)?;
+        check_status(&dossier)?;
+        Ok(dossier)
+    }
+
+    fn unit(&mut self, name: &str) -> Result<UnitId, Objection> {
+        let found = match self.units.get(name) {
+            Some(known) => known.clone(),
+            None => {
+                let unit = self.directory.find(name).map(|unit| unit.id.clone());
+                self.units.insert(name.to_owned(), unit.clone());
+                unit
+            }
+        };
+        let unit = found.ok_or_else(|| at("unit_code", FieldCode::UnknownUnit))?;
+        match &self.reachable {
+            Some(reachable) if !reachable.contains(&unit) => {
+                Err(at("unit_code", FieldCode::OutsideUnit))
+            }
+            _ => Ok(unit),
+        }
+    }
+
+    fn check_times(&self, dossier: &Dossier) -> Result<(), Objection> {
+        let latest_fact = self.now.plus_seconds(CLOCK_SKEW_SECONDS);
+        let latest_promise = self.now.plus_seconds(20 * 366 * 24 * 3600);
+        let facts = [
+            ("submitted_at", dossier.submitted_at),
+            ("received_at", dossier.received_at),
+            ("finished_at", dossier.finished_at),
+            ("returned_at", dossier.returned_at),
+            ("refused_at", dossier.refused_at),
+            ("withdrawn_at", dossier.withdrawn_at),
+            ("apologised_at", dossier.apologised_at),
+            ("source_updated_at", Some(dossier.source_updated_at)),
+        ];
+        for (field, time) in facts {
+            check_range(field, time, latest_fact)?;
+        }
+        check_range("due_at", dossier.due_at, latest_promise)?;
+
+        let in_order = |field: &'static str,
+                        earlier: Option<Timestamp>,
+                        later: Option<Timestamp>| match (earlier, later) {
+            (Some(earlier), Some(later)) if later < earlier => {
+                Err(at(field, FieldCode::ImpossibleDates))
+            }
+            _ => Ok(()),
+        };
+        in_order("received_at", dossier.submitted_at, dossier.received_at)?;
+        in_order("finished_at", dossier.received_at, dossier.finished_at)?;
+        in_order(
+            "returned_at",
+            dossier.finished_at.or(dossier.received_at),
+            dossier.returned_at,
+        )?;
+        in_order("refused_at", dossier.submitted_at, dossier.refused_at)?;
+        in_order("withdrawn_at", dossier.submitted_at, dossier.withdrawn_at)?;
+        // A promise is a day's: one given for earlier the same day is odd, one for the day before cannot be.
+        in_order(
+            "due_at",
+            dossier.received_at.map(|time| time.day().start()),
+            dossier.due_at,
+        )?;
+
+        let mut previous = dossier.received_at;
+        for pause in &dossier.pauses {
+            check_range("pauses", Some(pause.requested_at), latest_fact)?;
+            check_range("pauses", pause.resumed_at, latest_fact)?;
+            check_range("pauses", pause.new_due_at, latest_promise)?;
+            in_order("pauses", previous, Some(pause.requested_at))?;
+            in_order("pauses", Some(pause.requested_at), pause.resumed_at)?;
+            previous = pause.resumed_at.or(Some(pause.requested_at));
+        }
+        Ok(())
+    }
+}
+
+fn check_text(
+    field: &'static str,
+    text: &str,
+    longest: usize,
+    required: bool,
+) -> Result<(), Objection> {
+    if required && text.trim().is_empty() {
+        return Err(at(field, FieldCode::Required));
+    }
+    if text.chars().count() > longest {
+        return Err(at(field, FieldCode::TooLong));
+    }
+    if text.chars().any(char::is_control) {
+        return Err(at(field, FieldCode::InvalidFormat));
+    }
+    Ok(())
+}
+
+fn check_range(
+    field: &'static str,
+    time: Option<Timestamp>,
+    latest: Timestamp,
+) -> Result<(), Objection> {
+    let earliest = chrono::NaiveDate::from_ymd_opt(EARLIEST_YEAR, 1, 1)
+        .map_or(Day::from_number(0), Day::from)
+        .start();
+    match time {
+        Some(time) if time < earliest || time > latest => Err(at(field, FieldCode::OutOfRange)),
+        _ => Ok(()),
+    }
+}
+
+/// A status and the times must tell the same story.
+fn check_status(dossier: &Dossier) -> Result<(), Objection> {
+    use DossierStatus::{Refused, Registered, Withdrawn};
+    let contradiction = |field| Err(at(field, FieldCode::StatusContradictsDates));
+    let finished = dossier.status.is_finished();
+    if finished && dossier.completed_at().is_none() {
+        return contradiction("finished_at");
+    }
+    if !finished && (dossier.finished_at.is_some() || dossier.returned_at.is_some()) {
+        return contradiction("status");
+    }
+    let needs_receipt = !matches!(dossier.status, Registered | Refused | Withdrawn);
+    if needs_receipt && dossier.received_at.is_none() {
+        return contradiction("received_at");
+    }
+    Ok(())
+}
+
+/// The first eight characters name the procedure; a spreadsheet that took the code for a number cut its last zeros.
+fn procedure_key(code: &str) -> String {
+    let is_code = |text: &str| {
+        let bytes = text.as_bytes();
+        bytes.len() >= 2
+            && bytes[0].is_ascii_digit()
+            && bytes[1] == b'.'
+            && bytes[2..].iter().all(u8::is_ascii_digit)
+    };
+    match code.get(..8) {
+        Some(key) if is_code(key) && code.as_bytes().get(8).is_none_or(|next| *next == b'.') => {
+            key.to_owned()
+        }
+        None if is_code(code) && code.len() > 2 => format!("{code:0<8}"),
+        _ => code.to_owned(),
+    }
+}
+
+/// Why a row could not be read at all: personal data first, because that is what a sender must learn at once.
+fn refuse_unreadable(index: u32, raw: &str, error: &serde_json::Error) -> Refused {
+    let row: Map<String, Value> = match serde_json::from_str(raw) {
+        Ok(row) => row,
+        Err(_) => {
+            // Not even an object: what it holds cannot be told, so nothing of it is kept but the place.
+            return Refused {
+                index,
+                code: FieldCode::InvalidFormat,
+                field: None,
+                detail: format!("line {}, column {}", error.line(), error.column()),
+                natural_key: None,
+                body: "{}".to_owned(),
+            };
+        }
+    };
+    let personal = row.keys().find(|key| is_personal(key)).cloned();
+    let unknown = row
+        .keys()
+        .find(|key| !FIELDS.contains(&key.as_str()))
+        .cloned();
+    let (code, field) = match (personal, unknown) {
+        (Some(field), _) => (FieldCode::PersonalData, Some(field)),
+        (None, Some(field)) => (FieldCode::UnknownField, Some(field)),
+        (None, None) => wrong_field(&row),
+    };
+    Refused {
+        index,
+        code,
+        field,
+        detail: String::new(),
+        natural_key: natural_key(&row),
+        body: known_fields(&row),
+    }
+}
+
+fn is_personal(key: &str) -> bool {
+    let key = key.to_lowercase();
+    !FIELDS.contains(&key.as_str()) && PERSONAL.iter().any(|part| key.contains(part))
+}
+
+/// Which known field does not read: each is tried alone.
+fn wrong_field(row: &Map<String, Value>) -> (FieldCode, Option<String>) {
+    fn reads<T: serde::de::DeserializeOwned>(value: &Value) -> bool {
+        T::deserialize(value).is_ok()
+    }
+    for required in [
+        "source",
+        "code",
+        "procedure_code",
+        "procedure_name",
+        "service_level",
+        "unit_code",
+        "status",
+    ] {
+        if row.get(required).is_none_or(Value::is_null) {
+            return (FieldCode::Required, Some(required.to_owned()));
+        }
+    }
+    for (field, value) in row.iter().filter(|(_, value)| !value.is_null()) {
+        let (good, code) = match field.as_str() {
+            "service_level" => (reads::<ServiceLevel>(value), FieldCode::UnknownValue),
+            "channel" => (reads::<Channel>(value), FieldCode::UnknownValue),
+            "status" => (reads::<DossierStatus>(value), FieldCode::UnknownValue),
+            "pauses" => (reads::<Vec<Pause>>(value), FieldCode::InvalidFormat),
+            "claims_late" => (value.is_boolean(), FieldCode::InvalidFormat),
+            name if name.ends_with("_at") => (reads::<Timestamp>(value), FieldCode::InvalidFormat),
+            _ => (value.is_string(), FieldCode::InvalidFormat),
+        };
+        if !good {
+            return (code, Some(field.clone()));
+        }
+    }
+    // Every field reads alone, so the same one stands twice.
+    (FieldCode::InvalidFormat, None)
+}
+
+/// "source<TAB>code".
+fn natural_key(row: &Map<String, Value>) -> Option<String> {
+    let text = |field: &str| {
+        row.get(field)
+            .and_then(Value::as_str)
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+    };
+    Some(key(text("source")?, text("code")?))
+}
+
+/// The key under which a later good row settles a refused one.
+pub(super) fn key(source: &str, code: &str) -> String {
+    format!("{source}\t{code}")
+}
+
+/// The row less every field that we do not know, since those may hold anything.
+fn known_fields(row: &Map<String, Value>) -> String {
+    let kept: Map<String, Value> = row
+        .iter()
+        .filter(|(field, _)| FIELDS.contains(&field.as_str()))
+        .map(|(field, value)| (field.clone(), value.clone()))
+        .collect();
+    Value::Object(kept).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_procedure_is_known_by_its_first_eight_characters() {
+        for (given, key) in [
+            ("1.002835", "1.002835"),
+            ("1.002835.000.00.00.H56", "1.002835"),
+            ("2.002621.H56", "2.002621"),
+            ("1.00283", "1.002830"),
+            ("TTHC-7", "TTHC-7"),
+            ("1.0028351", "1.0028351"),
+        ] {
+            assert_eq!(procedure_key(given), key, "{given}");
+        }
+    }
+
+    #[test]
+    fn fields_of_citizens_are_known_by_name() {
+        for name in [
+            "applicant_name",
+            "ChuHoSo",
+            "SoDienThoai",
+            "cccd",
+            "Email",
+            "ho_ten",
+            "DinhDanhCHS",
+        ] {
+            assert!(is_personal(name), "{name}");
+        }
+        for name in FIELDS {
+            assert!(!is_personal(name), "{name}");
+        }
+    }
+}

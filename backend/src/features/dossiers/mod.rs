@@ -1,0 +1,17 @@
+//! One-stop dossiers: pushed by one-stop systems, listed, explained, and counted by the indicators that rest on them.
+//!
+//! No citizen's name, number, phone or mail is taken in: a row that names one is refused.
+
+mod api;
+mod api_push;
+mod formulas;
+mod incoming;
+mod model;
+mod push;
+mod source;
+mod store;
+mod timeline;
+
+pub use api::routes;
+pub use model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};
+pub use source::DossierSource;

@@ -1,0 +1,319 @@
+//! Taking a batch in: rows, versions, tallies, refusals and the audit entry stand or fall together.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use serde_json::Value;
+
+use super::formulas::FORMULAS;
+use super::incoming::key;
+use super::model::{Dossier, DossierRow, Stored};
+use crate::auth::Actor;
+use crate::db::AnyConnection;
+use crate::db::locks::{Lock, hold};
+use crate::db::schema::{dossier_procedures, dossier_versions, dossiers};
+use crate::db::types::Timestamp;
+use crate::error::Error;
+use crate::features::audit_log::{self, Entry};
+use crate::features::feeds::{self, Counts, NewPush, PushStatus, Refused};
+use crate::ids::{DossierId, PushId};
+use crate::kpi::tally::{self, Additions};
+use crate::text::fold;
+use crate::{insert_many, kpi, upsert_many};
+
+/// A batch whose rows have been judged.
+pub(super) struct Judged {
+    pub(super) rows: Vec<Dossier>,
+    pub(super) refused: Vec<Refused>,
+}
+
+/// How the batch is to be taken.
+#[derive(Clone, Copy)]
+pub(super) struct Manner {
+    pub(super) dry_run: bool,
+    pub(super) atomic: bool,
+}
+
+/// What became of it.
+pub(super) struct Outcome {
+    pub(super) id: Option<PushId>,
+    pub(super) status: PushStatus,
+    pub(super) counts: Counts,
+    pub(super) refused: Vec<Refused>,
+}
+
+#[derive(Insertable)]
+#[diesel(table_name = dossier_versions)]
+struct VersionRow {
+    dossier_id: DossierId,
+    version_number: i32,
+    recorded_at: Timestamp,
+    push_id: PushId,
+    body: String,
+}
+
+/// A dossier that the batch touches: as it was before, and as the rows so far leave it.
+struct Touched {
+    before: Option<Stored>,
+    now: Stored,
+    changed: bool,
+}
+
+pub(super) fn take(
+    db: &mut AnyConnection,
+    actor: &Actor,
+    at: Timestamp,
+    batch: Judged,
+    manner: Manner,
+) -> Result<Outcome, Error> {
+    let Judged { rows, refused } = batch;
+    hold(db, Lock::Tallies)?;
+    let id = PushId::new();
+    let given_up = manner.atomic && !refused.is_empty();
+    let rows = if given_up { Vec::new() } else { rows };
+    let keys: Vec<String> = rows.iter().map(|row| key(&row.source, &row.code)).collect();
+    let (mut counts, touched, versions) = sort_out(rows, known(db, &keys)?, &id, at)?;
+    counts.rejected = u32::try_from(refused.len()).unwrap_or(u32::MAX);
+    let status = counts.status();
+    if manner.dry_run {
+        return Ok(Outcome {
+            id: None,
+            status,
+            counts,
+            refused,
+        });
+    }
+
+    let changed: Vec<Touched> = touched.into_values().filter(|one| one.changed).collect();
+    add_to_tallies(db, &changed)?;
+    remember_procedures(db, &changed)?;
+    store(db, changed, &versions)?;
+    let push = NewPush {
+        id: id.clone(),
+        source_kind: "dossiers",
+        actor,
+        received_at: at,
+        counts,
+        status,
+    };
+    feeds::keep(db, push, &refused)?;
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    feeds::settle(db, "dossiers", &id, &keys, at)?;
+    let entry = Entry {
+        action: "dossiers.push",
+        subject_kind: "push",
+        subject_id: id.0.clone(),
+        detail: serde_json::to_value(counts).map_err(Error::internal)?,
+    };
+    audit_log::record(db, actor, at, entry)?;
+    Ok(Outcome {
+        id: Some(id),
+        status,
+        counts,
+        refused,
+    })
+}
+
+/// The stored dossiers with these keys.
+fn known(db: &mut AnyConnection, keys: &[String]) -> Result<HashMap<String, Stored>, Error> {
+    const CHUNK: usize = 1_000;
+    let mut by_source: HashMap<&str, Vec<&str>> = HashMap::new();
+    for key in keys {
+        if let Some((source, code)) = key.split_once('\t') {
+            by_source.entry(source).or_default().push(code);
+        }
+    }
+    let mut found = HashMap::new();
+    for (source, codes) in by_source {
+        for codes in codes.chunks(CHUNK) {
+            let rows: Vec<DossierRow> = dossiers::table
+                .filter(dossiers::source.eq(source))
+                .filter(dossiers::code.eq_any(codes))
+                .select(DossierRow::as_select())
+                .load(db)?;
+            found.extend(
+                rows.into_iter()
+                    .map(|row| (key(&row.source, &row.code), Stored::from(row))),
+            );
+        }
+    }
+    Ok(found)
+}
+
+type SortedOut = (Counts, HashMap<String, Touched>, Vec<VersionRow>);
+
+/// Says of each row whether it is new, newer, the same or stale, in the order in which they came.
+fn sort_out(
+    rows: Vec<Dossier>,
+    mut known: HashMap<String, Stored>,
+    push: &PushId,
+    at: Timestamp,
+) -> Result<SortedOut, Error> {
+    let mut counts = Counts::default();
+    let mut touched: HashMap<String, Touched> = HashMap::with_capacity(rows.len());
+    let mut versions = Vec::with_capacity(rows.len());
+    for dossier in rows {
+        let key = key(&dossier.source, &dossier.code);
+        let present = touched.get_mut(&key);
+        let version_number = match (&present, known.get(&key)) {
+            (Some(Touched { now, .. }), _) | (None, Some(now)) => {
+                if dossier.source_updated_at < now.dossier.source_updated_at {
+                    counts.stale += 1;
+                    continue;
+                }
+                // A sender that gives no time of change gets ours: that alone is no change.
+                if (Dossier {
+                    source_updated_at: now.dossier.source_updated_at,
+                    ..dossier.clone()
+                }) == now.dossier
+                {
+                    counts.unchanged += 1;
+                    continue;
+                }
+                counts.updated += 1;
+                now.version_number + 1
+            }
+            (None, None) => {
+                counts.created += 1;
+                1
+            }
+        };
+        let body = serde_json::to_string(&dossier).map_err(Error::internal)?;
+        let id = match present {
+            Some(one) => {
+                one.now.dossier = dossier;
+                one.now.version_number = version_number;
+                one.changed = true;
+                one.now.id.clone()
+            }
+            None => {
+                let before = known.remove(&key);
+                let id = before
+                    .as_ref()
+                    .map_or_else(DossierId::new, |stored| stored.id.clone());
+                let now = Stored {
+                    id: id.clone(),
+                    version_number,
+                    dossier,
+                };
+                touched.insert(
+                    key,
+                    Touched {
+                        before,
+                        now,
+                        changed: true,
+                    },
+                );
+                id
+            }
+        };
+        versions.push(VersionRow {
+            dossier_id: id,
+            version_number,
+            recorded_at: at,
+            push_id: push.clone(),
+            body,
+        });
+    }
+    Ok((counts, touched, versions))
+}
+
+/// Takes away what each row's former state added and adds the new.
+fn add_to_tallies(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Error> {
+    for formula in FORMULAS {
+        let settings: Value = kpi::current_settings(db, formula.definition())?.settings;
+        let mut additions = Additions::default();
+        for Touched {
+            before,
+            now,
+            changed: _,
+        } in changed
+        {
+            if let Some(before) = before {
+                additions.add(
+                    &before.dossier.unit_id,
+                    &formula.steps(&before.dossier, &settings),
+                    -1,
+                );
+            }
+            additions.add(
+                &now.dossier.unit_id,
+                &formula.steps(&now.dossier, &settings),
+                1,
+            );
+        }
+        tally::apply(db, formula.definition().code, additions)?;
+    }
+    Ok(())
+}
+
+fn remember_procedures(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Error> {
+    let mut named: Vec<(&str, &str)> = changed
+        .iter()
+        .map(|one| {
+            (
+                one.now.dossier.procedure_code.as_str(),
+                one.now.dossier.procedure_name.as_str(),
+            )
+        })
+        .collect();
+    named.sort_unstable();
+    named.dedup();
+    for (code, name) in named {
+        let known: bool = diesel::select(diesel::dsl::exists(
+            dossier_procedures::table.find((code, name)),
+        ))
+        .get_result(db)?;
+        if !known {
+            diesel::insert_into(dossier_procedures::table)
+                .values((
+                    dossier_procedures::code.eq(code),
+                    dossier_procedures::name.eq(name),
+                    dossier_procedures::search.eq(fold(&format!("{code} {name}"))),
+                ))
+                .execute(db)?;
+        }
+    }
+    Ok(())
+}
+
+fn store(
+    db: &mut AnyConnection,
+    changed: Vec<Touched>,
+    versions: &[VersionRow],
+) -> Result<(), Error> {
+    let mut rows: Vec<DossierRow> = changed.into_iter().map(|one| one.now.into_row()).collect();
+    // In the order of their ids, so that new ones are appended to the end of the table.
+    rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+    upsert_many!(
+        db,
+        dossiers,
+        rows,
+        23,
+        on(source, code),
+        set(
+            procedure_code,
+            procedure_name,
+            field_code,
+            service_level,
+            channel,
+            unit_id,
+            status,
+            submitted_at,
+            received_at,
+            due_at,
+            finished_at,
+            returned_at,
+            refused_at,
+            withdrawn_at,
+            pauses,
+            apologised_at,
+            claims_late,
+            source_updated_at,
+            version_number,
+            listed_day
+        )
+    )?;
+    insert_many!(db, dossier_versions, versions, 5)?;
+    Ok(())
+}

@@ -1,0 +1,261 @@
+//! Dossiers as the engine sees them: recounting, figures as of a past day, and the rows behind a figure.
+
+use std::collections::HashSet;
+
+use diesel::prelude::*;
+use serde_json::Value;
+
+use super::formulas::{DEFINITIONS, FORMULAS};
+use super::model::{Dossier, DossierRow, Stored};
+use crate::db::AnyConnection;
+use crate::db::schema::{dossier_versions, dossiers};
+use crate::db::types::{Day, Timestamp};
+use crate::error::Error;
+use crate::features::feeds;
+use crate::http::{Cursor, Page};
+use crate::ids::{DossierId, UnitId};
+use crate::kpi::tally::Additions;
+use crate::kpi::{
+    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Reason, Source, Step, Sums,
+};
+
+/// Rows read at a time when all are read.
+const CHUNK: i64 = 5_000;
+
+/// The source "dossiers".
+#[derive(Debug)]
+pub struct DossierSource;
+
+fn formula(indicator: &Definition) -> Result<&'static dyn Formula<Dossier>, Error> {
+    let found = FORMULAS
+        .iter()
+        .find(|formula| formula.definition().code == indicator.code);
+    found.copied().ok_or_else(Error::not_found)
+}
+
+impl Source for DossierSource {
+    fn kind(&self) -> &'static str {
+        "dossiers"
+    }
+
+    fn definitions(&self) -> &'static [&'static Definition] {
+        DEFINITIONS
+    }
+
+    fn last_push(&self, db: &mut AnyConnection) -> Result<Option<Timestamp>, Error> {
+        feeds::last_push(db, self.kind())
+    }
+
+    fn recount(
+        &self,
+        db: &mut AnyConnection,
+        indicator: &'static Definition,
+        settings: &Value,
+    ) -> Result<Additions, Error> {
+        let formula = formula(indicator)?;
+        let mut additions = Additions::default();
+        let mut after = DossierId::from(String::new());
+        loop {
+            let rows: Vec<DossierRow> = dossiers::table
+                .filter(dossiers::id.gt(&after))
+                .order(dossiers::id)
+                .limit(CHUNK)
+                .select(DossierRow::as_select())
+                .load(db)?;
+            let Some(last) = rows.last() else {
+                return Ok(additions);
+            };
+            after = last.id.clone();
+            for row in rows {
+                let Stored { dossier, .. } = row.into();
+                additions.add(&dossier.unit_id, &formula.steps(&dossier, settings), 1);
+            }
+        }
+    }
+
+    fn figures_as_of(
+        &self,
+        db: &mut AnyConnection,
+        indicator: &'static Definition,
+        settings: &Value,
+        units: Option<&HashSet<UnitId>>,
+        cuts: &[Cut],
+        as_of: Timestamp,
+    ) -> Result<Vec<Figure>, Error> {
+        let formula = formula(indicator)?;
+        let mut sums = vec![(Sums::default(), Sums::default()); cuts.len()];
+        let mut count = |dossier: &Dossier| {
+            if units.is_some_and(|units| !units.contains(&dossier.unit_id)) {
+                return;
+            }
+            for step in formula.steps(dossier, settings) {
+                for (cut, (before, within)) in cuts.iter().zip(&mut sums) {
+                    if step.day < cut.start.min(cut.end) {
+                        before.add_step(&step, 1);
+                    } else if step.day < cut.end {
+                        within.add_step(&step, 1);
+                    }
+                }
+            }
+        };
+        let mut after = (DossierId::from(String::new()), 0);
+        // The newest version recorded by then is the last one of its dossier that passes the filter.
+        let mut held: Option<(DossierId, String)> = None;
+        loop {
+            let rows: Vec<(DossierId, i32, String)> = dossier_versions::table
+                .filter(dossier_versions::recorded_at.le(as_of))
+                .filter(
+                    dossier_versions::dossier_id
+                        .gt(&after.0)
+                        .or(dossier_versions::dossier_id
+                            .eq(&after.0)
+                            .and(dossier_versions::version_number.gt(after.1))),
+                )
+                .order((
+                    dossier_versions::dossier_id,
+                    dossier_versions::version_number,
+                ))
+                .limit(CHUNK)
+                .select((
+                    dossier_versions::dossier_id,
+                    dossier_versions::version_number,
+                    dossier_versions::body,
+                ))
+                .load(db)?;
+            let Some((id, number, _)) = rows.last() else {
+                break;
+            };
+            after = (id.clone(), *number);
+            for (id, _, body) in rows {
+                if let Some((_, body)) = held.take().filter(|(held, _)| *held != id) {
+                    count(&serde_json::from_str(&body).map_err(Error::internal)?);
+                }
+                held = Some((id, body));
+            }
+        }
+        if let Some((_, body)) = held {
+            count(&serde_json::from_str(&body).map_err(Error::internal)?);
+        }
+        Ok(sums
+            .iter()
+            .map(|(before, within)| Figure::new(indicator, before, within))
+            .collect())
+    }
+
+    fn lineage(
+        &self,
+        db: &mut AnyConnection,
+        filter: &LineageFilter,
+        settings: &Value,
+    ) -> Result<Page<LineageRow>, Error> {
+        let formula = formula(filter.indicator)?;
+        let mut place = match &filter.after {
+            Some(cursor) => Some((
+                Day::from_number(cursor.number(0)?),
+                DossierId::from(cursor.text(1).to_owned()),
+            )),
+            None => None,
+        };
+        let mut found = Vec::new();
+        // The first look is small: most pages are filled by their first rows.
+        let mut chunk = filter.limit as i64 * 4;
+        while found.len() <= filter.limit {
+            let rows = candidates(db, filter, place.as_ref(), chunk)?;
+            let Some(last) = rows.last() else {
+                break;
+            };
+            place = Some((last.listed_day, last.id.clone()));
+            let exhausted = (rows.len() as i64) < chunk;
+            chunk = (chunk * 4).min(CHUNK);
+            for row in rows {
+                let listed_day = row.listed_day;
+                let Stored { id, dossier, .. } = row.into();
+                let standing = standing(
+                    filter.indicator,
+                    &formula.steps(&dossier, settings),
+                    filter.cut,
+                );
+                if let Some((day, reason)) = standing
+                    && (filter.reasons.is_empty() || filter.reasons.contains(&reason))
+                {
+                    found.push((listed_day, lineage_row(id, dossier, day, reason)));
+                }
+            }
+            if exhausted {
+                break;
+            }
+        }
+        let page = Page::from_overfetch(found, filter.limit, |(day, row)| {
+            Cursor::new([day.number().to_string(), row.id.clone()])
+        });
+        Ok(page.map(|(_, row)| row))
+    }
+}
+
+/// The reason behind which a row stands in a figure, and since when; none when it is not in it.
+pub(super) fn standing(indicator: &Definition, steps: &[Step], cut: Cut) -> Option<(Day, Reason)> {
+    let is_stock = |reason: Reason| indicator.stocks.contains(&reason);
+    let mut stock = None;
+    let mut flow = None;
+    for step in steps.iter().filter(|step| step.day < cut.end) {
+        if !is_stock(step.reason) {
+            flow = (step.day >= cut.start)
+                .then_some((step.day, step.reason))
+                .or(flow);
+        } else if step.rows > 0 {
+            stock = Some((step.day, step.reason));
+        } else if stock.is_some_and(|(_, reason)| reason == step.reason) {
+            stock = None;
+        }
+    }
+    flow.or(stock)
+}
+
+/// Rows that may be in the figure, the latest received first.
+fn candidates(
+    db: &mut AnyConnection,
+    filter: &LineageFilter,
+    place: Option<&(Day, DossierId)>,
+    chunk: i64,
+) -> Result<Vec<DossierRow>, Error> {
+    // No step is earlier than the day that lists the row, and nothing is left of a row that ended before the period.
+    let mut query = dossiers::table
+        .filter(dossiers::listed_day.lt(filter.cut.end))
+        .filter(
+            dossiers::finished_at
+                .is_null()
+                .or(dossiers::finished_at.ge(filter.cut.start.start())),
+        )
+        .into_boxed();
+    if filter.indicator.stocks.is_empty() {
+        query = query.filter(dossiers::listed_day.ge(filter.cut.start));
+    }
+    if let Some(units) = &filter.units {
+        query = query.filter(dossiers::unit_id.eq_any(units));
+    }
+    if let Some((day, id)) = place {
+        query = query.filter(
+            dossiers::listed_day
+                .lt(day)
+                .or(dossiers::listed_day.eq(day).and(dossiers::id.lt(id))),
+        );
+    }
+    Ok(query
+        .order((dossiers::listed_day.desc(), dossiers::id.desc()))
+        .limit(chunk)
+        .select(DossierRow::as_select())
+        .load(db)?)
+}
+
+fn lineage_row(id: DossierId, dossier: Dossier, day: Day, reason: Reason) -> LineageRow {
+    LineageRow {
+        id: id.0,
+        due_at: dossier.effective_due(),
+        finished_at: dossier.completed_at(),
+        title: format!("{} {}", dossier.procedure_code, dossier.procedure_name),
+        code: dossier.code,
+        unit_id: dossier.unit_id,
+        day,
+        reason,
+    }
+}

@@ -1,0 +1,65 @@
+//! Reading a batch: one JSON document or one row a line, into raw rows that are judged one by one.
+
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use utoipa::IntoParams;
+
+use crate::error::{Code, Error, FieldCode};
+use crate::http::Body;
+
+/// Bytes a batch may have.
+pub const BATCH_BYTES: usize = 32 * 1024 * 1024;
+/// Rows a batch may have.
+pub const BATCH_ROWS: usize = 10_000;
+
+/// A batch as it came over the wire.
+pub type BatchBody = Body<BATCH_BYTES>;
+
+/// How a batch is to be taken.
+#[derive(Clone, Copy, Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct PushQuery {
+    /// Judge every row and say what would become of it, but keep nothing.
+    #[serde(default)]
+    pub dry_run: bool,
+    /// All rows or none.
+    #[serde(default)]
+    pub atomic: bool,
+}
+
+/// One row, not judged yet: its JSON text.
+pub type RawRow<'a> = &'a str;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Document<'a> {
+    #[serde(borrow)]
+    items: Vec<&'a RawValue>,
+}
+
+/// The rows of a batch: `{"items":[…]}` as `application/json`, or one row a line as `application/x-ndjson`.
+///
+/// # Errors
+/// `unsupported_media_type`; `bad_request` when the document is no such JSON; `too_long` at `items` when there are too
+/// many rows.
+pub fn read_rows(body: &BatchBody) -> Result<Vec<RawRow<'_>>, Error> {
+    let text = std::str::from_utf8(&body.bytes)
+        .map_err(|_| Error::from(Code::BadRequest).with_detail("the body is not UTF-8"))?;
+    let rows: Vec<&str> = match body.media_type.as_str() {
+        "application/json" => {
+            let document: Document<'_> = serde_json::from_str(text)
+                .map_err(|error| Error::from(Code::BadRequest).with_detail(error.to_string()))?;
+            document.items.into_iter().map(RawValue::get).collect()
+        }
+        "application/x-ndjson" | "application/jsonl" => text
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .collect(),
+        _ => return Err(Code::UnsupportedMediaType.into()),
+    };
+    if rows.len() > BATCH_ROWS {
+        return Err(Error::field("items", FieldCode::TooLong));
+    }
+    Ok(rows)
+}

@@ -1,0 +1,120 @@
+//! A push, its counts and its refused rows.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use crate::error::{FieldCode, Language};
+use crate::ids::PushId;
+use crate::text_enum;
+
+text_enum! {
+    /// How a push ended.
+    PushStatus {
+        /// Every row went in (or was known already).
+        Success = "success",
+        /// Some rows were refused; the others went in.
+        Partial = "partial",
+        /// No row went in.
+        Rejected = "rejected",
+    }
+}
+
+/// What became of the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct Counts {
+    /// New rows.
+    pub created: u32,
+    /// Known rows that say something new.
+    pub updated: u32,
+    /// Known rows that say the same again.
+    pub unchanged: u32,
+    /// Rows older than what is known, left aside.
+    pub stale: u32,
+    /// Rows that were refused and kept with their reason.
+    pub rejected: u32,
+}
+
+impl Counts {
+    /// How the push ended. An atomic push that was refused counts its good rows nowhere.
+    pub fn status(&self) -> PushStatus {
+        let taken = self.created + self.updated + self.unchanged + self.stale;
+        match (self.rejected, taken) {
+            (0, _) => PushStatus::Success,
+            (_, 0) => PushStatus::Rejected,
+            _ => PushStatus::Partial,
+        }
+    }
+}
+
+/// A row that was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused {
+    /// Its place in the push, from 0.
+    pub index: u32,
+    /// What is wrong.
+    pub code: FieldCode,
+    /// With which field; none when with the whole row.
+    pub field: Option<String>,
+    /// More, such as what the parser stumbled on.
+    pub detail: String,
+    /// By which a later good row settles this one, where the row says it.
+    pub natural_key: Option<String>,
+    /// The row as JSON, less everything that may be personal.
+    pub body: String,
+}
+
+/// A refused row, for the sender.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct RefusedOut {
+    /// Its place in the push, from 0.
+    #[schema(example = 17)]
+    pub index: u32,
+    /// What is wrong; from a closed list.
+    #[schema(example = "impossible_dates")]
+    pub code: FieldCode,
+    /// With which field.
+    #[schema(example = "finished_at")]
+    pub field: Option<String>,
+    /// The same in words.
+    #[schema(example = "Trình tự ngày không thể có thật.")]
+    pub message: String,
+}
+
+impl RefusedOut {
+    /// In the sender's language.
+    pub fn new(refused: &Refused, language: Language) -> Self {
+        let Refused {
+            index,
+            code,
+            field,
+            detail,
+            natural_key: _,
+            body: _,
+        } = refused;
+        let title = code.title(language);
+        let message = if detail.is_empty() {
+            title.to_owned()
+        } else {
+            format!("{title} ({detail})")
+        };
+        Self {
+            index: *index,
+            code: *code,
+            field: field.clone(),
+            message,
+        }
+    }
+}
+
+/// What became of a push.
+#[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
+pub struct PushOut {
+    /// The push; null on a dry run, which leaves no trace.
+    pub id: Option<PushId>,
+    /// How it ended.
+    pub status: PushStatus,
+    /// What became of the rows.
+    pub counts: Counts,
+    /// Each refused row. They are kept until a good row with the same key comes.
+    pub rejected: Vec<RefusedOut>,
+}

@@ -1,0 +1,263 @@
+//! Keeping pushes and refused rows.
+
+use diesel::prelude::*;
+
+use super::model::{Counts, PushStatus, Refused};
+use crate::auth::{Actor, ActorKind};
+use crate::db::AnyConnection;
+use crate::db::schema::{pushes, rejected_rows};
+use crate::db::types::Timestamp;
+use crate::error::Error;
+use crate::ids::{PushId, RejectedRowId};
+
+/// A push to be kept.
+#[derive(Clone, Debug)]
+pub struct NewPush<'a> {
+    /// Its id, which the versions of its rows name.
+    pub id: PushId,
+    /// The source kind: `dossiers`.
+    pub source_kind: &'static str,
+    /// Who pushed.
+    pub actor: &'a Actor,
+    /// When.
+    pub received_at: Timestamp,
+    /// What became of the rows.
+    pub counts: Counts,
+    /// How it ended.
+    pub status: PushStatus,
+}
+
+#[derive(Queryable, Selectable, Insertable, Clone, Debug)]
+#[diesel(table_name = pushes)]
+pub(super) struct PushRow {
+    pub(super) id: PushId,
+    pub(super) source_kind: String,
+    pub(super) actor_kind: ActorKind,
+    pub(super) actor_id: String,
+    pub(super) actor_name: String,
+    pub(super) received_at: Timestamp,
+    pub(super) status: PushStatus,
+    pub(super) created: i32,
+    pub(super) updated: i32,
+    pub(super) unchanged: i32,
+    pub(super) stale: i32,
+    pub(super) rejected: i32,
+    pub(super) request_id: String,
+}
+
+#[derive(Queryable, Selectable, Insertable, Clone, Debug)]
+#[diesel(table_name = rejected_rows)]
+pub(super) struct RejectedRow {
+    pub(super) id: RejectedRowId,
+    pub(super) push_id: PushId,
+    pub(super) source_kind: String,
+    pub(super) row_index: i32,
+    pub(super) natural_key: Option<String>,
+    pub(super) code: String,
+    pub(super) field: Option<String>,
+    pub(super) message: String,
+    pub(super) body: String,
+    pub(super) received_at: Timestamp,
+    pub(super) settled_at: Option<Timestamp>,
+    pub(super) settled_by_push: Option<PushId>,
+}
+
+/// Keeps a push with the rows it was refused for. A row that was refused before under the same key is replaced: only
+/// its last refusal is open.
+///
+/// # Errors
+/// Those of the database.
+pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> Result<(), Error> {
+    let NewPush {
+        id,
+        source_kind,
+        actor,
+        received_at,
+        counts,
+        status,
+    } = push;
+    let count = |rows: u32| i32::try_from(rows).unwrap_or(i32::MAX);
+    let row = PushRow {
+        id: id.clone(),
+        source_kind: source_kind.to_owned(),
+        actor_kind: actor.kind,
+        actor_id: actor.id.clone(),
+        actor_name: actor.name.clone(),
+        received_at,
+        status,
+        created: count(counts.created),
+        updated: count(counts.updated),
+        unchanged: count(counts.unchanged),
+        stale: count(counts.stale),
+        rejected: count(counts.rejected),
+        request_id: actor.request_id.clone(),
+    };
+    diesel::insert_into(pushes::table).values(row).execute(db)?;
+    let keys: Vec<&str> = refused
+        .iter()
+        .filter_map(|row| row.natural_key.as_deref())
+        .collect();
+    settle(db, source_kind, &id, &keys, received_at)?;
+    for row in refused {
+        let Refused {
+            index,
+            code,
+            field,
+            detail,
+            natural_key,
+            body,
+        } = row.clone();
+        let row = RejectedRow {
+            id: RejectedRowId::new(),
+            push_id: id.clone(),
+            source_kind: source_kind.to_owned(),
+            row_index: count(index),
+            natural_key,
+            code: code.as_str().to_owned(),
+            field,
+            message: detail,
+            body,
+            received_at,
+            settled_at: None,
+            settled_by_push: None,
+        };
+        diesel::insert_into(rejected_rows::table)
+            .values(row)
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+/// Marks the open refusals of these natural keys as settled by a push.
+///
+/// # Errors
+/// Those of the database.
+pub fn settle(
+    db: &mut AnyConnection,
+    source_kind: &str,
+    push: &PushId,
+    keys: &[&str],
+    now: Timestamp,
+) -> Result<(), Error> {
+    const CHUNK: usize = 500;
+    let open = rejected_rows::source_kind
+        .eq(source_kind)
+        .and(rejected_rows::settled_at.is_null());
+    // Hardly ever is anything open, and a push may have thousands of keys.
+    let any: bool =
+        diesel::select(diesel::dsl::exists(rejected_rows::table.filter(open))).get_result(db)?;
+    if !any {
+        return Ok(());
+    }
+    for keys in keys.chunks(CHUNK) {
+        diesel::update(
+            rejected_rows::table
+                .filter(open)
+                .filter(rejected_rows::natural_key.eq_any(keys)),
+        )
+        .set((
+            rejected_rows::settled_at.eq(now),
+            rejected_rows::settled_by_push.eq(push),
+        ))
+        .execute(db)?;
+    }
+    Ok(())
+}
+
+/// When rows of a source were last pushed and not all refused.
+///
+/// # Errors
+/// Those of the database.
+pub fn last_push(db: &mut AnyConnection, source_kind: &str) -> Result<Option<Timestamp>, Error> {
+    Ok(pushes::table
+        .filter(pushes::source_kind.eq(source_kind))
+        .filter(pushes::status.ne(PushStatus::Rejected))
+        .order(pushes::received_at.desc())
+        .select(pushes::received_at)
+        .first(db)
+        .optional()?)
+}
+
+/// Which pushes a reader wants.
+#[derive(Clone, Debug, Default)]
+pub(super) struct PushFilter {
+    pub(super) source_kind: Option<String>,
+    pub(super) status: Option<PushStatus>,
+    pub(super) before: Option<PushId>,
+}
+
+/// Pushes, newest first.
+pub(super) fn list_pushes(
+    db: &mut AnyConnection,
+    filter: PushFilter,
+    limit: usize,
+) -> Result<Vec<PushRow>, Error> {
+    let PushFilter {
+        source_kind,
+        status,
+        before,
+    } = filter;
+    let mut query = pushes::table.into_boxed();
+    if let Some(kind) = source_kind {
+        query = query.filter(pushes::source_kind.eq(kind));
+    }
+    if let Some(status) = status {
+        query = query.filter(pushes::status.eq(status));
+    }
+    if let Some(before) = before {
+        query = query.filter(pushes::id.lt(before));
+    }
+    Ok(query
+        .order(pushes::id.desc())
+        .limit(limit as i64)
+        .select(PushRow::as_select())
+        .load(db)?)
+}
+
+/// Which refused rows a reader wants.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RejectedFilter {
+    pub(super) source_kind: Option<String>,
+    pub(super) push_id: Option<PushId>,
+    pub(super) code: Option<String>,
+    pub(super) settled: Option<bool>,
+    pub(super) before: Option<RejectedRowId>,
+}
+
+/// Refused rows, newest first.
+pub(super) fn list_rejected(
+    db: &mut AnyConnection,
+    filter: RejectedFilter,
+    limit: usize,
+) -> Result<Vec<RejectedRow>, Error> {
+    let RejectedFilter {
+        source_kind,
+        push_id,
+        code,
+        settled,
+        before,
+    } = filter;
+    let mut query = rejected_rows::table.into_boxed();
+    if let Some(kind) = source_kind {
+        query = query.filter(rejected_rows::source_kind.eq(kind));
+    }
+    if let Some(push) = push_id {
+        query = query.filter(rejected_rows::push_id.eq(push));
+    }
+    if let Some(code) = code {
+        query = query.filter(rejected_rows::code.eq(code));
+    }
+    match settled {
+        Some(true) => query = query.filter(rejected_rows::settled_at.is_not_null()),
+        Some(false) => query = query.filter(rejected_rows::settled_at.is_null()),
+        None => {}
+    }
+    if let Some(before) = before {
+        query = query.filter(rejected_rows::id.lt(before));
+    }
+    Ok(query
+        .order(rejected_rows::id.desc())
+        .limit(limit as i64)
+        .select(RejectedRow::as_select())
+        .load(db)?)
+}

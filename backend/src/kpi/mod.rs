@@ -1,0 +1,25 @@
+//! The KPI engine: what one source row adds to a figure, and the sums from which every figure is read.
+//!
+//! A [`Formula`] turns a row into [`Step`]s. [`tally`] keeps their sums per indicator, unit and day; a push takes away
+//! what a row's former state added and adds the new, in the same transaction. A [`Figure`] over any period, subtree
+//! and cut-off is then a sum over a few dozen small rows, however many source rows there are.
+//!
+//! The engine knows no source: those are features, which implement [`Source`] and are listed in
+//! [`features::sources`](crate::features::sources).
+
+mod cut;
+mod definition;
+mod figure;
+mod settings;
+mod source;
+mod step;
+pub mod tally;
+
+pub use cut::Cut;
+pub use definition::{Definition, Measured, Question, Rule};
+pub use figure::{Figure, Sums};
+pub use settings::{
+    RuledBy, current as current_settings, history as settings_history, set as set_settings,
+};
+pub use source::{Formula, LineageFilter, LineageRow, Source};
+pub use step::{Reason, Step, Steps};

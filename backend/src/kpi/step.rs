@@ -1,0 +1,93 @@
+//! What one source row adds, from which day on, and why.
+
+use crate::db::types::Day;
+use crate::text_enum;
+
+text_enum! {
+    /// Why a row counts in a figure, or does not. Every row has exactly one at any moment.
+    Reason {
+        /// Finished on a day before the promised one.
+        Early = "early",
+        /// Finished on the promised day.
+        OnTime = "on_time",
+        /// Finished, nothing was promised: the setting says how it counts.
+        NoDueDate = "no_due_date",
+        /// Finished after the promised day.
+        Late = "late",
+        /// Finished late, with a letter of apology and a new date (form 04): late against the first date.
+        LateApologised = "late_apologised",
+        /// Received online.
+        Online = "online",
+        /// Received at the counter.
+        Counter = "counter",
+        /// Received by post.
+        Postal = "postal",
+        /// Being worked on, not yet due.
+        OpenInTime = "open_in_time",
+        /// Being worked on, past its date.
+        OpenOverdue = "open_overdue",
+        /// Waiting for the citizen, or stopped: the clock stands still.
+        Paused = "paused",
+        /// The citizen took it back.
+        Withdrawn = "withdrawn",
+        /// Not accepted.
+        Refused = "refused",
+        /// Not received yet.
+        NotReceived = "not_received",
+        /// A procedure that only gives information online: outside the online share.
+        InformationOnly = "information_only",
+    }
+}
+
+/// A delta that holds from `day` on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// The first day on which it holds.
+    pub day: Day,
+    /// Rows that stand behind `reason` from then on: 1, or -1 when the row moves to another reason.
+    pub rows: i64,
+    /// Why.
+    pub reason: Reason,
+    /// Added to the numerator.
+    pub numerator: i64,
+    /// Added to the denominator.
+    pub denominator: i64,
+}
+
+impl Step {
+    /// A row that counts in the figure from `day` on.
+    pub const fn counted(day: Day, reason: Reason, success: bool) -> Self {
+        Self {
+            day,
+            rows: 1,
+            reason,
+            numerator: success as i64,
+            denominator: 1,
+        }
+    }
+
+    /// A row that is known and left out, with its reason.
+    pub const fn left_out(day: Day, reason: Reason) -> Self {
+        Self {
+            day,
+            rows: 1,
+            reason,
+            numerator: 0,
+            denominator: 0,
+        }
+    }
+
+    /// A row that leaves `reason` on `day`.
+    pub const fn leaves(day: Day, reason: Reason) -> Self {
+        Self {
+            day,
+            rows: -1,
+            reason,
+            numerator: 0,
+            denominator: 0,
+        }
+    }
+}
+
+/// All steps of one row for one indicator.
+pub type Steps = Vec<Step>;
