@@ -9,4 +9,5 @@ mod support;
 mod audit_log;
 mod dossiers;
 mod envelope;
+mod openapi;
 mod units;

@@ -21,6 +21,9 @@ pub struct FieldError {
     pub code: FieldCode,
 }
 
+/// Seconds after which a caller may try again when a part of us did not answer.
+const UNAVAILABLE_SECONDS: u64 = 5;
+
 /// An answer that is not the one asked for. Make one with the named constructors below.
 #[derive(Debug, thiserror::Error)]
 #[error("{}", .code.as_str())]
@@ -69,10 +72,11 @@ impl Error {
         Self::internal(cause)
     }
 
-    /// A part that we need (the database) does not answer just now.
+    /// A part that we need (the database) does not answer just now; it is worth trying again soon.
     pub fn unavailable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self {
             cause: Some(cause.into()),
+            retry_after_seconds: Some(UNAVAILABLE_SECONDS),
             ..Code::Unavailable.into()
         }
     }

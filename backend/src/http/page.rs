@@ -16,6 +16,7 @@ pub struct Page<T> {
     /// The rows, in the list's order.
     pub items: Vec<T>,
     /// Give this as `cursor` for the next page; null on the last one.
+    #[schema(example = "3230313539")]
     pub next_cursor: Option<String>,
 }
 

@@ -4,6 +4,7 @@ mod answer;
 mod app;
 mod data;
 mod database;
+pub mod sources;
 
 pub use answer::Answer;
 pub use app::TestApp;

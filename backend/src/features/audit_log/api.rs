@@ -29,8 +29,10 @@ pub(super) struct AuditEntryOut {
     /// Person, program or MTCL itself.
     pub actor_kind: ActorKind,
     /// Whose account.
+    #[schema(example = "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10")]
     pub actor_id: String,
     /// The name at that time.
+    #[schema(example = "Nguyễn Thị Hoa")]
     pub actor_name: String,
     /// What was done, as `noun.verb`.
     #[schema(example = "plan.issue")]
@@ -39,15 +41,19 @@ pub(super) struct AuditEntryOut {
     #[schema(example = "plan")]
     pub subject_kind: String,
     /// Which one.
+    #[schema(example = "01937c60-11d2-7b44-9c0e-5a7d2e41c8f3")]
     pub subject_id: String,
     /// The change itself.
-    #[schema(value_type = Object)]
+    #[schema(value_type = Object, example = json!({ "status": ["submitted", "issued"] }))]
     pub detail: serde_json::Value,
     /// The request in which it was done.
+    #[schema(example = "01937c60-10aa-7f02-8e55-0b6c3d9e7f21")]
     pub request_id: String,
     /// The hash of the entry before; empty on the first.
+    #[schema(example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")]
     pub prev_hash: String,
     /// SHA-256 over this entry and `prev_hash`.
+    #[schema(example = "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752")]
     pub hash: String,
 }
 

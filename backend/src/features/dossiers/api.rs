@@ -45,8 +45,10 @@ pub(super) struct DossierOut {
     #[schema(example = "1.012289")]
     procedure_code: String,
     /// Name of the procedure.
+    #[schema(example = "Cấp mới giấy phép hành nghề")]
     procedure_name: String,
     /// Code of the field (lĩnh vực).
+    #[schema(example = "G10-YT02")]
     field_code: Option<String>,
     /// How far the procedure is offered online.
     service_level: ServiceLevel,
@@ -321,6 +323,7 @@ pub(super) struct VersionOut {
     /// The push it came with.
     push_id: PushId,
     /// Who pushed it.
+    #[schema(example = "Một cửa tỉnh")]
     pushed_by: String,
     /// What it changed: field, old and new value. Empty on the first version.
     changes: Vec<ChangeOut>,

@@ -19,8 +19,8 @@ use crate::ids::UnitId;
 #[schema(example = json!({
     "source": "motcua-tinh", "code": "H29.16-250408-0031", "procedure_code": "1.012289",
     "procedure_name": "Cấp mới giấy phép hành nghề khám bệnh chữa bệnh", "service_level": "full", "channel": "online",
-    "unit_code": "phong-nvy", "status": "done", "received_at": "2025-04-08T09:00:00", "due_at": "2025-05-06T17:00:00",
-    "finished_at": "2025-04-29T15:10:00", "source_updated_at": "2025-04-29T15:10:02+07:00"
+    "unit_code": "phong-nvy", "status": "done", "received_at": "2025-04-08T09:00:00+07:00", "due_at": "2025-05-06T17:00:00+07:00",
+    "finished_at": "2025-04-29T15:10:00+07:00", "source_updated_at": "2025-04-29T15:10:02+07:00"
 }))]
 pub(super) struct DossierIn {
     /// The system it comes from; with `code` the key under which it is known.

@@ -147,6 +147,7 @@ pub(super) struct RejectedRowOut {
     #[schema(example = "unit_code")]
     field: Option<String>,
     /// The same in words.
+    #[schema(example = "Không có đơn vị nào mang mã hay tên này.")]
     message: String,
     /// The row as sent, less everything that may be personal.
     #[schema(value_type = Object)]

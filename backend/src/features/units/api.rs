@@ -48,6 +48,7 @@ pub(super) struct UnitOut {
     /// Whether it still exists.
     pub active: bool,
     /// Other names that documents use for it.
+    #[schema(example = json!(["Phòng TC-HC"]))]
     pub aliases: Vec<String>,
     /// Counts its changes; also the entity tag.
     pub revision: i32,
@@ -159,6 +160,7 @@ fn out(directory: &Directory, unit: &Unit, edit: bool) -> UnitOut {
 #[utoipa::path(
     tag = "units",
     operation_id = "list_units",
+    params(("If-None-Match" = Option<String>, Header, description = "The entity tag of the list you have")),
     responses((status = 200, description = "All units", body = UnitList)),
     security(("token" = ["units:read"])),
 )]
@@ -223,7 +225,10 @@ async fn create_unit(
 #[utoipa::path(
     tag = "units",
     operation_id = "get_unit",
-    params(("id" = UnitId, Path, description = "The unit")),
+    params(
+        ("id" = UnitId, Path, description = "The unit"),
+        ("If-None-Match" = Option<String>, Header, description = "The entity tag you have"),
+    ),
     responses((status = 200, description = "The unit; its entity tag is needed to change it", body = UnitOut)),
     security(("token" = ["units:read"])),
 )]
