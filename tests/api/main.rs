@@ -9,5 +9,6 @@ mod support;
 mod audit_log;
 mod dossiers;
 mod envelope;
+mod migrations;
 mod openapi;
 mod units;

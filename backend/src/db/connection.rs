@@ -1,7 +1,7 @@
 //! One connection, to either database, and how each is opened and begins to write.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::{
@@ -100,7 +100,7 @@ impl AnyConnection {
 fn open_sqlite(path: &Path, access: Access) -> ConnectionResult<SqliteConnection> {
     let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
     let pragmas = format!(
-        "PRAGMA busy_timeout = {}; PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
+        "PRAGMA busy_timeout = {}; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; \
          PRAGMA temp_store = MEMORY; PRAGMA cache_size = {}; PRAGMA mmap_size = 0;{}",
         BUSY.as_millis(),
         match access {
@@ -113,8 +113,27 @@ fn open_sqlite(path: &Path, access: Access) -> ConnectionResult<SqliteConnection
             Access::Read => " PRAGMA query_only = ON;",
         },
     );
-    connection
-        .batch_execute(&pragmas)
+    write_ahead(&mut connection)
+        .and_then(|()| connection.batch_execute(&pragmas))
         .map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(connection)
+}
+
+/// Turns on write-ahead logging. SQLite does not wait for its busy timeout here, so processes that make a
+/// database together would see each other's lock as an error.
+fn write_ahead(connection: &mut SqliteConnection) -> QueryResult<()> {
+    let give_up = Instant::now() + BUSY;
+    loop {
+        match connection.batch_execute("PRAGMA journal_mode = WAL") {
+            Err(error) if is_locked(&error) && Instant::now() < give_up => {
+                std::thread::sleep(Duration::from_millis(10));
+            }
+            outcome => return outcome,
+        }
+    }
+}
+
+/// Whether another connection holds a lock that this one needed (`SQLITE_BUSY`; diesel keeps only its text).
+pub(super) fn is_locked(error: &diesel::result::Error) -> bool {
+    matches!(error, diesel::result::Error::DatabaseError(_, information) if information.message().contains("locked"))
 }

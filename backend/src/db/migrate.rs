@@ -1,8 +1,6 @@
 //! Embedded migrations: the same names in both dialects, applied at start under a lock.
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
-use diesel::migration::{MigrationSource, MigrationVersion};
-use diesel::{PgConnection, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::AnyConnection;
@@ -10,9 +8,6 @@ use crate::error::Error;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRESQL: EmbeddedMigrations = embed_migrations!("migrations/postgresql");
-
-/// A migration's name, the same in both dialects.
-pub type Migration = MigrationVersion<'static>;
 
 /// Applies what is missing. Processes that start together queue here: the second finds nothing to do.
 ///
@@ -67,36 +62,4 @@ pub fn pending(connection: &mut AnyConnection) -> Result<usize, Error> {
         AnyConnection::Postgresql(pg) => pg.pending_migrations(POSTGRESQL).map(|list| list.len()),
     }
     .map_err(Error::internal_boxed)
-}
-
-/// Takes every migration back, newest first.
-///
-/// # Errors
-/// When a migration cannot be reverted.
-pub fn revert_all(connection: &mut AnyConnection) -> Result<(), Error> {
-    match connection {
-        AnyConnection::Sqlite(sqlite) => sqlite.revert_all_migrations(SQLITE).map(drop),
-        AnyConnection::Postgresql(pg) => pg.revert_all_migrations(POSTGRESQL).map(drop),
-    }
-    .map_err(Error::internal_boxed)
-}
-
-/// The names of all migrations, per dialect: SQLite's, then PostgreSQL's.
-///
-/// # Errors
-/// When an embedded migration has no valid name.
-pub fn migrations() -> Result<(Vec<String>, Vec<String>), Error> {
-    let sqlite =
-        MigrationSource::<<SqliteConnection as diesel::Connection>::Backend>::migrations(&SQLITE)
-            .map_err(Error::internal_boxed)?;
-    let postgresql =
-        MigrationSource::<<PgConnection as diesel::Connection>::Backend>::migrations(&POSTGRESQL)
-            .map_err(Error::internal_boxed)?;
-    Ok((
-        sqlite.iter().map(|one| one.name().to_string()).collect(),
-        postgresql
-            .iter()
-            .map(|one| one.name().to_string())
-            .collect(),
-    ))
 }

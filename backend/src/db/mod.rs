@@ -13,6 +13,6 @@ pub mod types;
 mod url;
 
 pub use connection::AnyConnection;
-pub use migrate::{Migration, migrations, pending, revert_all, run as migrate};
+pub use migrate::{pending, run as migrate};
 pub use pool::Db;
 pub use url::{DatabaseUrl, UrlError};

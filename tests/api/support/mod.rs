@@ -4,9 +4,11 @@ mod answer;
 mod app;
 mod data;
 mod database;
+pub mod shape;
 pub mod sources;
 
 pub use answer::Answer;
 pub use app::TestApp;
 pub use data::{dossier, units};
+pub use database::TestDatabase;
 pub use serde_json::json;
