@@ -17,7 +17,7 @@ pub struct Limits {
     pub compression_ratio: u64,
     /// Elements inside each other in one XML part.
     pub xml_depth: usize,
-    /// Paragraphs and table cells of the whole document.
+    /// Paragraphs and places in tables (rows times columns) of the whole document.
     pub cells: usize,
 }
 
@@ -27,11 +27,11 @@ impl Default for Limits {
         Self {
             file_bytes: 20 << 20,
             zip_entries: 2_000,
-            entry_bytes: 48 << 20,
-            unpacked_bytes: 96 << 20,
+            entry_bytes: 32 << 20,
+            unpacked_bytes: 64 << 20,
             compression_ratio: 200,
-            xml_depth: 256,
-            cells: 100_000,
+            xml_depth: 128,
+            cells: 300_000,
         }
     }
 }

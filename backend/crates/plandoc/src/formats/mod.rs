@@ -1,60 +1,74 @@
 //! From bytes to the blocks of the original: one module per format.
 
 mod decode;
+mod docx;
+mod package;
 mod sniff;
 mod text;
+mod xlsx;
+mod xml;
 
 use crate::document::Question;
 use crate::error::ReadError;
 use crate::limits::Limits;
 use crate::source::{SourceBlock, SourceContent};
-use sniff::Format;
+use package::Package;
+use sniff::{Format, Office};
 
 /// The original, and what was noticed while it was unpacked.
 pub(crate) struct Original {
     pub(crate) blocks: Vec<SourceBlock>,
+    /// Texts outside the order of the blocks, such as footnotes.
+    pub(crate) notes: Vec<String>,
     pub(crate) questions: Vec<Question>,
 }
 
 /// Recognises the format from the bytes and unpacks it.
 pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Original, ReadError> {
     if bytes.len() > limits.file_bytes {
-        return Err(ReadError::TooLarge {
-            what: "file_bytes",
-            limit: limits.file_bytes as u64,
-        });
+        return Err(too_large("file_bytes", limits.file_bytes));
     }
     let original = match sniff::sniff(bytes)? {
         Format::Text => Original {
             blocks: text::blocks(&decode::decode(bytes)?),
+            notes: Vec::new(),
             questions: Vec::new(),
         },
+        Format::Zip => {
+            let mut package = Package::open(bytes, limits)?;
+            match sniff::office(&mut package)? {
+                (Office::Word, main) => docx::read(&mut package, &main)?,
+                (Office::Excel, main) => xlsx::read(&mut package, &main, limits.cells)?,
+            }
+        }
     };
+    if original.blocks.is_empty() {
+        return Err(ReadError::Empty);
+    }
     if original
         .blocks
         .iter()
         .any(|block| longest(block) > LONGEST_TEXT)
     {
-        return Err(ReadError::TooLarge {
-            what: "paragraph",
-            limit: LONGEST_TEXT as u64,
-        });
+        return Err(too_large("paragraph", LONGEST_TEXT));
     }
-    let cells = original
+    if original
         .blocks
         .iter()
         .map(size)
-        .fold(0, usize::saturating_add);
-    if cells > limits.cells {
-        return Err(ReadError::TooLarge {
-            what: "cells",
-            limit: limits.cells as u64,
-        });
-    }
-    if original.blocks.is_empty() {
-        return Err(ReadError::Empty);
+        .fold(0, usize::saturating_add)
+        > limits.cells
+    {
+        return Err(too_large("cells", limits.cells));
     }
     Ok(original)
+}
+
+fn too_large(what: &'static str, limit: usize) -> ReadError {
+    ReadError::TooLarge {
+        what,
+        limit: limit as u64,
+    }
 }
 
 /// Bytes of one paragraph or cell; no plan has longer ones, and reading takes them one at a time.
@@ -72,17 +86,18 @@ fn longest(block: &SourceBlock) -> usize {
     }
 }
 
-/// Places on the grid that the block takes when it is laid out, merged cells with all they cover.
+/// Places on the grid that the block takes when it is laid out, those under merged cells counted once more.
 fn size(block: &SourceBlock) -> usize {
-    match &block.content {
-        SourceContent::Paragraph { .. } => 1,
-        SourceContent::Table { rows } => rows
-            .iter()
-            .flat_map(|row| &row.cells)
-            .map(|cell| {
-                let reach = (cell.column as usize).saturating_add(cell.colspan as usize);
-                reach.saturating_mul(cell.rowspan as usize)
-            })
-            .fold(0, usize::saturating_add),
-    }
+    let SourceContent::Table { rows } = &block.content else {
+        return 1;
+    };
+    let cells = || rows.iter().flat_map(|row| &row.cells);
+    let width = cells()
+        .map(|cell| cell.column as usize + cell.colspan as usize)
+        .max()
+        .unwrap_or_default();
+    let merged = cells()
+        .map(|cell| cell.rowspan as usize * cell.colspan as usize)
+        .filter(|places| *places > 1);
+    merged.fold(rows.len().saturating_mul(width), usize::saturating_add)
 }

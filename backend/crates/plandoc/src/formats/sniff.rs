@@ -1,11 +1,20 @@
 //! Which format the bytes are in. The file's name is never asked: names lie.
 
+use super::package::Package;
 use crate::error::ReadError;
 
 /// A format that can be unpacked.
 pub(super) enum Format {
     /// Text with tab-separated tables.
     Text,
+    /// A zip archive, which [`office`] looks into.
+    Zip,
+}
+
+/// An Office package that can be read.
+pub(super) enum Office {
+    Word,
+    Excel,
 }
 
 const OLE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -17,9 +26,39 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<Format, ReadError> {
     if bytes.starts_with(OLE) {
         return Err(ole(bytes));
     }
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Ok(Format::Zip);
+    }
     match foreign(bytes) {
         Some(found) => Err(ReadError::UnsupportedFormat { found }),
         None => Ok(Format::Text),
+    }
+}
+
+/// Kind and main part of a package.
+pub(super) fn office(package: &mut Package<'_>) -> Result<(Office, String), ReadError> {
+    let relations = package.relations("")?;
+    let main = relations
+        .into_iter()
+        .find(|relation| relation.kind.ends_with("/officeDocument"));
+    let main = main.map(|relation| relation.target).unwrap_or_default();
+    let unsupported = |found| Err(ReadError::UnsupportedFormat { found });
+    if main.ends_with(".bin") || package.has("xl/workbook.bin") {
+        unsupported("xlsb")
+    } else if main.starts_with("word/") {
+        Ok((Office::Word, main))
+    } else if main.starts_with("xl/") {
+        Ok((Office::Excel, main))
+    } else if package.has("word/document.xml") {
+        Ok((Office::Word, "word/document.xml".to_owned()))
+    } else if package.has("xl/workbook.xml") {
+        Ok((Office::Excel, "xl/workbook.xml".to_owned()))
+    } else if package.has_folder("ppt/") {
+        unsupported("pptx")
+    } else if package.has("mimetype") && package.has("content.xml") {
+        unsupported("opendocument")
+    } else {
+        unsupported("zip")
     }
 }
 

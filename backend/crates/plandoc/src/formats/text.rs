@@ -13,7 +13,10 @@ pub(super) fn blocks(text: &str) -> Vec<SourceBlock> {
     let mut width = 0;
     let mut next = 0;
     while next < lines.len() {
-        let (cells, used) = cells(&lines[next..]);
+        let (mut cells, used) = cells(&lines[next..]);
+        while width > 0 && cells.len() > width && cells.last().is_some_and(String::is_empty) {
+            cells.pop();
+        }
         let adjacent = !table.is_empty();
         if is_row(&cells, width, adjacent) {
             width = if adjacent {

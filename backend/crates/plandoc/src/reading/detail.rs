@@ -62,6 +62,9 @@ pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question
             .text(header, *column)
             .map(|text| reflow(&text))
             .unwrap_or_default();
+        if text.is_empty() {
+            asked.push(empty(row, Column::Action, &row.words()));
+        }
         let doing = Doing::of(row, header);
         let inherits = shared.is_some() && header.has(Column::Objective);
         if !inherits {
@@ -159,11 +162,16 @@ impl Doing {
         }
     }
 
-    /// What an action does not say itself, its objective says for all of them.
+    /// What an action does not say itself, its objective says for all of them; who takes part only along with who leads.
     fn or(self, shared: &Self) -> Self {
+        let coordinators = if self.lead.is_none() {
+            shared.coordinators.clone()
+        } else {
+            None
+        };
         Self {
             lead: self.lead.or_else(|| shared.lead.clone()),
-            coordinators: self.coordinators.or_else(|| shared.coordinators.clone()),
+            coordinators: self.coordinators.or(coordinators),
             deadline: self.deadline.or_else(|| shared.deadline.clone()),
             resources: self.resources.or_else(|| shared.resources.clone()),
         }

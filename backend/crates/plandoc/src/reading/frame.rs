@@ -82,6 +82,8 @@ static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
 });
 static CHAPTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[ivx]+|[a-h])\s*[.)]\s*\S"));
 
+static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b20\d\d\b"));
+
 /// A longer line is running text, whatever it starts with.
 const SHORT: usize = 160;
 
@@ -90,6 +92,8 @@ pub(super) fn roles(items: &[Item]) -> Vec<Role> {
     let mut reader = Reader {
         state: State::Head,
         seen_objectives: false,
+        title_has_year: false,
+        listed: Vec::new(),
     };
     (0..items.len())
         .map(|index| reader.role(items, index))
@@ -117,6 +121,9 @@ enum State {
 struct Reader {
     state: State,
     seen_objectives: bool,
+    title_has_year: bool,
+    /// Numbers of the list so far.
+    listed: Vec<String>,
 }
 
 impl Reader {
@@ -140,8 +147,11 @@ impl Reader {
                 return Role::Name;
             }
             State::Monitoring if !CLOSING.is_match(&folded) => return monitoring(line),
-            State::Title if goes_on(line, &folded) => return Role::TitleGoesOn,
-            State::ListAhead | State::List => {
+            State::Title if self.goes_on(line, &folded) => {
+                self.title_has_year |= YEAR.is_match(&folded);
+                return Role::TitleGoesOn;
+            }
+            State::ListAhead | State::List if !self.is_over_its_table(items, index) => {
                 if let Some(role) = self.listed(line, &folded) {
                     return role;
                 }
@@ -192,6 +202,7 @@ impl Reader {
             && begins_title(line, folded)
         {
             self.state = State::Title;
+            self.title_has_year = YEAR.is_match(folded);
             return Some(Role::Title);
         }
         if PLACE_AND_DATE.is_match(folded) {
@@ -203,6 +214,14 @@ impl Reader {
         None
     }
 
+    /// A further line of a title: short, no sentence, no item of a list. With the year, a title is complete but for the
+    /// office and what stands in capitals.
+    fn goes_on(&self, line: &Line, folded: &str) -> bool {
+        let item = label::objective_heading(&line.text).or_else(|| label::numbered(&line.text));
+        let more = !self.title_has_year || folded.starts_with("cua ") || is_capital(&line.text);
+        more && item.is_none() && !TITLE_ENDS.is_match(folded) && folded.len() <= SHORT
+    }
+
     fn listed(&mut self, line: &Line, folded: &str) -> Option<Role> {
         if line.begins && CHAPTER.is_match(folded) && is_capital(&line.text) {
             return None;
@@ -210,12 +229,24 @@ impl Reader {
         let item = label::objective_heading(&line.text).or_else(|| label::numbered(&line.text));
         match item.or_else(|| label::bulleted(&line.text)) {
             Some(item) => {
+                self.listed.push(item.number.clone());
                 self.state = State::List;
                 self.seen_objectives = true;
                 Some(Role::Listed(item))
             }
             None => None,
         }
+    }
+
+    /// A line in the form of an item that is the heading of what follows: its number comes the second time, or a table of
+    /// actions stands under it.
+    fn is_over_its_table(&self, items: &[Item], index: usize) -> bool {
+        let Item::Line(line) = &items[index] else {
+            return false;
+        };
+        let again = label::objective_heading(&line.text)
+            .is_some_and(|heading| self.listed.contains(&heading.number));
+        again || stands_over_actions(items, index)
     }
 
     fn running_text(&mut self, line: &Line, folded: &str) -> Role {
@@ -254,14 +285,17 @@ fn heading(items: &[Item], index: usize) -> Option<Role> {
     if let Some(heading) = label::objective_heading(&line.text) {
         return Some(Role::Heading(heading));
     }
-    let over_actions = matches!(
-        items.get(index + 1),
-        Some(Item::Table(table)) if !table.header.has(Column::Objective)
-    );
-    if !over_actions {
+    if !stands_over_actions(items, index) {
         return None;
     }
     label::numbered(&line.text).map(Role::Heading)
+}
+
+fn stands_over_actions(items: &[Item], index: usize) -> bool {
+    matches!(
+        items.get(index + 1),
+        Some(Item::Table(table)) if !table.header.has(Column::Objective)
+    )
 }
 
 fn monitoring(line: &Line) -> Role {
@@ -276,12 +310,6 @@ fn monitoring(line: &Line) -> Role {
 /// Titles stand in capitals, or name the kind of document and nothing else.
 fn begins_title(line: &Line, folded: &str) -> bool {
     is_capital(&line.text) || matches!(folded, "ke hoach" | "quyet dinh" | "muc tieu chat luong")
-}
-
-/// A further line of a title: short, no sentence, no item of a list.
-fn goes_on(line: &Line, folded: &str) -> bool {
-    let item = label::objective_heading(&line.text).or_else(|| label::numbered(&line.text));
-    item.is_none() && !TITLE_ENDS.is_match(folded) && folded.len() <= SHORT
 }
 
 /// Written in capitals, small words aside.

@@ -123,13 +123,9 @@ pub(super) fn lay_out(block: &SourceBlock, rows: &[SourceRow]) -> Vec<GridRow> {
             }
         }
     }
-    let width = grid
-        .iter()
-        .map(|row| row.cells.len())
-        .max()
-        .unwrap_or_default();
-    if let Some(first) = grid.first_mut() {
-        first.pad(width);
+    let width = width(&grid);
+    for row in &mut grid {
+        row.pad(width);
     }
     grid
 }

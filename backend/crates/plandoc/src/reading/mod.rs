@@ -17,11 +17,11 @@ mod segment;
 mod settle;
 mod surroundings;
 
-use crate::document::PlanDocument;
+use crate::document::{Fragment, PlanDocument};
 use crate::error::ReadError;
 use crate::fold::fold;
 use crate::formats::Original;
-use crate::source::{SourceBlock, SourceContent};
+use crate::source::{Location, SourceBlock, SourceContent};
 
 /// What a file needs to be a plan, for [`ReadError::NotAPlan`].
 const LOOKED_FOR: [&str; 3] = ["objective_table", "objective_headings", "objective_list"];
@@ -59,6 +59,7 @@ pub(crate) fn read(original: Original, file_name: Option<&str>) -> Result<PlanDo
         source: original.blocks,
     };
     surroundings::fill(&mut plan, &segments.items, &roles, file_name);
+    keep_notes(&mut plan, original.notes);
     plan.unread.sort_by_key(|fragment| fragment.at);
     plan.questions.sort_by_key(|question| {
         (
@@ -68,6 +69,25 @@ pub(crate) fn read(original: Original, file_name: Option<&str>) -> Result<PlanDo
         )
     });
     Ok(plan)
+}
+
+/// Texts outside the order of the file, such as footnotes, are shown at its end.
+fn keep_notes(plan: &mut PlanDocument, notes: Vec<String>) {
+    for text in notes {
+        let number = plan.source.last().map_or(1, |block| block.number + 1);
+        plan.unread.push(Fragment {
+            at: Location {
+                block: number,
+                row: None,
+            },
+            text: text.clone(),
+        });
+        plan.source.push(SourceBlock {
+            number,
+            sheet: None,
+            content: SourceContent::Paragraph { text },
+        });
+    }
 }
 
 fn not_a_plan() -> ReadError {

@@ -72,7 +72,9 @@ pub(super) fn segment(blocks: &[SourceBlock]) -> Segments {
     for block in blocks {
         match &block.content {
             SourceContent::Paragraph { text } => segmenter.paragraph(block, text),
-            SourceContent::Table { rows } => segmenter.table(&lay_out(block, rows)),
+            SourceContent::Table { rows } => {
+                segmenter.table(&lay_out(block, rows), block.sheet.is_some())
+            }
         }
     }
     segmenter.close();
@@ -121,8 +123,11 @@ impl Segmenter {
         }
     }
 
-    fn table(&mut self, grid: &[GridRow]) {
+    fn table(&mut self, grid: &[GridRow], is_sheet: bool) {
         let width = width(grid);
+        if is_sheet {
+            self.close();
+        }
         if self
             .open
             .as_ref()
@@ -136,6 +141,7 @@ impl Segmenter {
         }
         let mut loose: Vec<GridRow> = Vec::new();
         for (index, row) in grid.iter().enumerate() {
+            self.broken |= index > 0 && blank_rows_between(&grid[index - 1], row);
             if row.filled().all(|(_, cell)| RULE.is_match(&cell.text)) {
                 continue;
             }
@@ -363,6 +369,14 @@ fn side_by_side(rows: &[GridRow], start: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Sheets leave a blank row where text leaves a blank line.
+fn blank_rows_between(above: &GridRow, below: &GridRow) -> bool {
+    match (above.at.row, below.at.row) {
+        (Some(above), Some(below)) => below > above + 1,
+        _ => false,
+    }
 }
 
 /// Whether a merged cell from above lies over the place.

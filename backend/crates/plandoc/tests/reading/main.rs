@@ -1,7 +1,11 @@
 //! Reads whole files the way the product does.
 
+mod build;
+mod docx;
 mod expected;
 mod seeds;
+mod variants;
+mod xlsx;
 
 use plandoc::{Limits, PlanDocument, ReadError};
 
