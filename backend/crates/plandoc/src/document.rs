@@ -17,6 +17,8 @@ pub struct PlanDocument {
     pub year: Option<i32>,
     /// The office whose plan it is.
     pub organisation: Option<String>,
+    /// The offices that the letterhead names, from the highest down.
+    pub letterhead: Vec<String>,
     /// Number and symbol of the document itself (`12/KH-SYT`).
     pub document_number: Option<String>,
     /// Place it was signed at.
@@ -92,7 +94,7 @@ pub struct Objective {
     pub deadline: Option<String>,
     /// Resources of the objective's own row.
     pub resources: Option<String>,
-    /// Cells of columns that have no meaning here.
+    /// Cells that have no other place here: unknown columns, and known ones where they are not expected.
     pub extras: Vec<Extra>,
     /// Where it stands in the original.
     pub from: Vec<Location>,
@@ -113,7 +115,7 @@ pub struct Action {
     pub deadline: Option<String>,
     /// Resources, word for word.
     pub resources: Option<String>,
-    /// Cells of columns that have no meaning here.
+    /// Cells that have no other place here: unknown columns, and known ones where they are not expected.
     pub extras: Vec<Extra>,
     /// Where it stands in the original.
     pub from: Vec<Location>,

@@ -10,7 +10,7 @@ use super::label;
 use super::objectives::Draft;
 use super::rows::Row;
 use super::settle::settle;
-use crate::document::{Action, Objective, Question, QuestionCode};
+use crate::document::{Action, Extra, Objective, Question, QuestionCode};
 use crate::fold::Aligned;
 use crate::pattern::pattern;
 use crate::people::{Parties, parties};
@@ -27,56 +27,21 @@ static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
 
 /// `index` is the objective's place in the document, for its questions.
 pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question>) -> Objective {
-    let mut asked: Vec<Question> = Vec::new();
-    let own = draft.own.as_ref().map(|(row, header)| (row, header));
-    let measure = own.and_then(|(row, header)| measure(row, header));
+    let own = draft.own.as_ref().map(|(row, header)| Own::of(row, header));
+    let measure = own.as_ref().and_then(|own| own.measure.clone());
     let settled = settle(&draft.text, measure.as_deref());
-    asked.extend(settled.questions.into_iter().map(|mut question| {
+    let mut asked = settled.questions;
+    for question in &mut asked {
         question.at.clone_from(&draft.from);
-        question
-    }));
-    let shared = own.map(|(row, header)| Doing::of(row, header));
-    let mut actions: Vec<Action> = Vec::new();
-    if let Some((row, header)) = own.filter(|(_, header)| header.has(Column::Objective)) {
-        let doing = Doing::of(row, header);
-        for text in row
-            .text(header, Column::Action)
-            .map(|text| items(&text))
-            .unwrap_or_default()
-        {
-            actions.push(action(String::new(), text, doing.clone(), row, header));
-        }
-        if row.blank(header, Column::Action) && draft.actions.is_empty() {
-            asked.push(empty(row, Column::Action, &draft.text));
-        }
-        if row.blank(header, Column::Measure) {
-            asked.push(empty(row, Column::Measure, &draft.text));
-        }
-        if draft.actions.is_empty() {
-            asked.extend(empty_cells(row, header, &draft.text));
-        }
-        asked.extend(unreadable_dates(doing.deadline.as_deref(), &row.from));
+    }
+    let mut actions = own.as_ref().map(Own::actions).unwrap_or_default();
+    let mut extras = Vec::new();
+    if let Some(own) = &own {
+        asked.extend(own.questions(&draft.text, draft.actions.is_empty()));
+        extras = own.extras(!actions.is_empty());
     }
     for (row, header, column) in &draft.actions {
-        let text = row
-            .text(header, *column)
-            .map(|text| reflow(&text))
-            .unwrap_or_default();
-        if text.is_empty() {
-            asked.push(empty(row, Column::Action, &row.words()));
-        }
-        let doing = Doing::of(row, header);
-        let inherits = shared.is_some() && header.has(Column::Objective);
-        if !inherits {
-            asked.extend(empty_cells(row, header, &text));
-        }
-        asked.extend(unreadable_dates(doing.deadline.as_deref(), &row.from));
-        let doing = match shared.as_ref().filter(|_| inherits) {
-            Some(shared) => doing.or(shared),
-            None => doing,
-        };
-        let label = row.label.clone();
-        actions.push(action(label, text, doing, row, header));
+        actions.push(child(row, header, *column, own.as_ref(), &mut asked));
     }
     for (place, action) in actions.iter_mut().enumerate() {
         if action.number.is_empty() {
@@ -84,7 +49,7 @@ pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question
         }
     }
     questions.extend(asked.into_iter().map(|question| question.about(index)));
-    let doing = shared.unwrap_or_default();
+    let doing = own.map(|own| own.doing).unwrap_or_default();
     Objective {
         number: draft.number,
         text: draft.text,
@@ -96,40 +61,142 @@ pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question
         responsible: doing.lead,
         deadline: doing.deadline,
         resources: doing.resources,
-        extras: draft
-            .own
-            .map(|(row, header)| row.extras(&header))
-            .unwrap_or_default(),
+        extras,
         from: draft.from,
     }
 }
 
-/// The measure; a column with its unit is read along with it.
-fn measure(row: &Row, header: &Header) -> Option<String> {
-    let measure = row.line(header, Column::Measure)?;
-    let unit = row.line(header, Column::MeasureUnit);
-    match unit.filter(|_| measure.ends_with(|c: char| c.is_ascii_digit())) {
-        Some(unit) => Some(format!("{measure} {unit}")),
-        None => Some(measure),
+/// The row that an objective stands in.
+struct Own<'a> {
+    row: &'a Row,
+    header: &'a Header,
+    doing: Doing,
+    /// The measure; a bare number with the unit that stands in a column of its own.
+    measure: Option<String>,
+    unit_taken: bool,
+}
+
+impl<'a> Own<'a> {
+    fn of(row: &'a Row, header: &'a Header) -> Self {
+        let measure = row.line(header, Column::Measure);
+        let unit = row.line(header, Column::MeasureUnit);
+        let (measure, unit_taken) = match (measure, unit) {
+            (Some(measure), Some(unit)) if measure.ends_with(|c: char| c.is_ascii_digit()) => {
+                (Some(format!("{measure} {unit}")), true)
+            }
+            (measure, unit) => {
+                let repeated = matches!((&measure, &unit), (Some(measure), Some(unit)) if measure.contains(unit));
+                (measure, repeated)
+            }
+        };
+        Self {
+            row,
+            header,
+            doing: Doing::of(row, header),
+            measure,
+            unit_taken,
+        }
+    }
+
+    /// The actions in the row's own cell, when the table has a column for them beside that of the objectives.
+    fn actions(&self) -> Vec<Action> {
+        let cell = self
+            .row
+            .text(self.header, Column::Action)
+            .filter(|_| self.header.has(Column::Objective));
+        let texts = cell.map(|text| items(&text)).unwrap_or_default();
+        texts
+            .into_iter()
+            .map(|text| {
+                self.doing
+                    .clone()
+                    .action(String::new(), text, self.row, Vec::new())
+            })
+            .collect()
+    }
+
+    fn questions(&self, text: &str, alone: bool) -> Vec<Question> {
+        if !self.header.has(Column::Objective) {
+            return Vec::new();
+        }
+        let mut asked = Vec::new();
+        if alone && self.row.blank(self.header, Column::Action) {
+            asked.push(empty(self.row, Column::Action, text));
+        }
+        if self.row.blank(self.header, Column::Measure) {
+            asked.push(empty(self.row, Column::Measure, text));
+        }
+        if alone {
+            asked.extend(empty_cells(self.row, self.header, text));
+        }
+        asked.extend(unreadable_dates(
+            self.doing.deadline.as_deref(),
+            &self.row.from,
+        ));
+        asked
+    }
+
+    fn extras(&self, has_actions: bool) -> Vec<Extra> {
+        let mut taken = vec![
+            Column::Number,
+            Column::Objective,
+            Column::Measure,
+            Column::Action,
+            Column::Deadline,
+            Column::Resources,
+            who(self.row, self.header),
+        ];
+        if self.unit_taken {
+            taken.push(Column::MeasureUnit);
+        }
+        if has_actions {
+            taken.push(Column::Coordinators);
+        }
+        self.row.leftovers(self.header, &taken)
     }
 }
 
-fn action(number: String, text: String, doing: Doing, row: &Row, header: &Header) -> Action {
-    let on_objective =
-        header.has(Column::Objective) && row.line(header, Column::Objective).is_some();
-    Action {
-        number,
-        text,
-        lead: doing.lead,
-        coordinators: doing.coordinators,
-        deadline: doing.deadline,
-        resources: doing.resources,
-        extras: if on_objective {
-            Vec::new()
-        } else {
-            row.extras(header)
-        },
-        from: row.from.clone(),
+/// A row of its own for one action. What it leaves open, the objective's row in the same table says.
+fn child(
+    row: &Row,
+    header: &Header,
+    column: Column,
+    own: Option<&Own<'_>>,
+    asked: &mut Vec<Question>,
+) -> Action {
+    let text = row
+        .text(header, column)
+        .map(|text| reflow(&text))
+        .unwrap_or_default();
+    if text.is_empty() {
+        asked.push(empty(row, Column::Action, &row.words()));
+    }
+    let doing = Doing::of(row, header);
+    asked.extend(unreadable_dates(doing.deadline.as_deref(), &row.from));
+    let doing = match own.filter(|_| header.has(Column::Objective)) {
+        Some(own) => doing.or(&own.doing),
+        None => {
+            asked.extend(empty_cells(row, header, &text));
+            doing
+        }
+    };
+    let taken = [
+        Column::Number,
+        column,
+        Column::Coordinators,
+        Column::Deadline,
+        Column::Resources,
+        who(row, header),
+    ];
+    doing.action(row.label.clone(), text, row, row.leftovers(header, &taken))
+}
+
+/// The column that says who leads.
+fn who(row: &Row, header: &Header) -> Column {
+    if row.value(header, Column::Lead).is_some() {
+        Column::Lead
+    } else {
+        Column::Responsible
     }
 }
 
@@ -146,7 +213,7 @@ impl Doing {
     fn of(row: &Row, header: &Header) -> Self {
         let words = |column| row.value(header, column);
         let line = |column| words(column).map(|text| text.replace('\n', " "));
-        let responsible = words(Column::Responsible);
+        let responsible = words(Column::Responsible).filter(|_| words(Column::Lead).is_none());
         let (named_lead, named_others) = responsible.as_deref().map(labelled).unwrap_or_default();
         Self {
             lead: words(Column::Lead)
@@ -159,6 +226,19 @@ impl Doing {
                 .or(named_others),
             deadline: line(Column::Deadline),
             resources: line(Column::Resources),
+        }
+    }
+
+    fn action(self, number: String, text: String, row: &Row, extras: Vec<Extra>) -> Action {
+        Action {
+            number,
+            text,
+            lead: self.lead,
+            coordinators: self.coordinators,
+            deadline: self.deadline,
+            resources: self.resources,
+            extras,
+            from: row.from.clone(),
         }
     }
 

@@ -75,8 +75,10 @@ static POSITION: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:(?:tm|kt|tl|tuq|q)\s*\.|(?:quyen |pho |tong )*(?:giam doc|cuc truong|chi cuc truong|truong phong|truong ban|chanh van phong|chu tich|thu truong|vien truong|hieu truong|bo truong|thu ky|nguoi lap|nguoi lap bieu|truong ban iso|dai dien lanh dao)\b)",
     )
 });
+/// What stands between position and name; longer ones (the data of a digital signature) are kept.
 static REMARK: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^\(.*\)$|^(?:da ky|ky boi|ky ten|ngay ky|\[da ky\])\b"));
+    LazyLock::new(|| pattern(r"^[(\[]?(?:da ky|ky ten|ky,|ky va ghi|ky boi|ngay ky)\b"));
+const SHORT_REMARK: usize = 40;
 static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^(?:tran trong|tren day la|yeu cau|de nghi|giao|trong qua trinh)\b|\./\.$")
 });
@@ -190,11 +192,22 @@ impl Reader {
             }
         }
         if self.state == State::Signature && REMARK.is_match(folded) {
-            return Some(Role::Nothing);
+            return Some(if folded.len() <= SHORT_REMARK {
+                Role::Nothing
+            } else {
+                Role::Unread
+            });
         }
         if MONITORING.is_match(folded) && folded.len() <= SHORT && self.seen_objectives {
             self.state = State::Monitoring;
-            return Some(Role::Nothing);
+            let says_more = folded
+                .split_once(':')
+                .is_some_and(|(_, more)| !more.trim().is_empty());
+            return Some(if says_more {
+                Role::Monitoring
+            } else {
+                Role::Nothing
+            });
         }
         if TITLE.is_match(folded)
             && folded.len() <= SHORT

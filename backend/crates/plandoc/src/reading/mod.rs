@@ -13,6 +13,7 @@ mod label;
 mod objectives;
 mod plan;
 mod rows;
+mod sections;
 mod segment;
 mod settle;
 mod surroundings;
@@ -35,7 +36,8 @@ pub(crate) fn read(original: Original, file_name: Option<&str>) -> Result<PlanDo
     let mut roles = frame::roles(&segments.items);
     let mut questions = original.questions;
     questions.extend(segments.questions);
-    let objectives = plan::objectives(&segments.items, &mut roles, &mut questions);
+    let mut unread = segments.noise;
+    let objectives = plan::objectives(&segments.items, &mut roles, &mut questions, &mut unread);
     if objectives.is_empty() {
         return Err(not_a_plan());
     }
@@ -44,6 +46,7 @@ pub(crate) fn read(original: Original, file_name: Option<&str>) -> Result<PlanDo
         further_titles: Vec::new(),
         year: None,
         organisation: None,
+        letterhead: Vec::new(),
         document_number: None,
         place: None,
         date: None,
@@ -55,7 +58,7 @@ pub(crate) fn read(original: Original, file_name: Option<&str>) -> Result<PlanDo
         signer: None,
         recipients: Vec::new(),
         questions,
-        unread: segments.noise,
+        unread,
         source: original.blocks,
     };
     surroundings::fill(&mut plan, &segments.items, &roles, file_name);

@@ -4,7 +4,9 @@
 use super::header::{Column, Header};
 use super::label::{self, Depth, Numbered};
 use super::rows::Row;
+use super::sections::Sections;
 use super::segment::PlanTable;
+use crate::document::Fragment;
 use crate::source::Location;
 
 /// An objective before its words are looked into.
@@ -43,7 +45,12 @@ const DOING: [Column; 6] = [
 
 /// The objectives of one table. `heading` is the objective that the text above the table names; without it, actions that
 /// stand under no objective come out as a draft without words.
-pub(super) fn drafts(table: &PlanTable, rows: Vec<Row>, heading: Option<Draft>) -> Vec<Draft> {
+pub(super) fn drafts(
+    table: &PlanTable,
+    rows: Vec<Row>,
+    heading: Option<Draft>,
+    unread: &mut Vec<Fragment>,
+) -> Vec<Draft> {
     let mut reader = Reader {
         header: &table.header,
         key: if table.header.has(Column::Objective) {
@@ -51,14 +58,17 @@ pub(super) fn drafts(table: &PlanTable, rows: Vec<Row>, heading: Option<Draft>) 
         } else {
             Column::Action
         },
-        section: None,
+        sections: Sections::default(),
         drafts: heading.into_iter().collect(),
         under: None,
+        unread: Vec::new(),
     };
     let parents = parents(&rows, reader.header, reader.key);
     for (row, parent) in rows.into_iter().zip(parents) {
         reader.row(row, parent);
     }
+    unread.append(&mut reader.unread);
+    unread.extend(reader.sections.finish());
     reader.drafts
 }
 
@@ -140,10 +150,11 @@ struct Reader<'a> {
     header: &'a Header,
     /// The column with the words of an objective, or of an action when the table has no objectives.
     key: Column,
-    section: Option<String>,
+    sections: Sections,
     drafts: Vec<Draft>,
     /// Rows deeper than this are actions of the last objective.
     under: Option<Depth>,
+    unread: Vec<Fragment>,
 }
 
 impl Reader<'_> {
@@ -155,7 +166,14 @@ impl Reader<'_> {
         let depth = label::depth(&row.label);
         match parent {
             Parent::Section => {
-                self.section = row.line(self.header, self.key);
+                if let Some(words) = row.line(self.header, self.key) {
+                    self.sections.begin(depth, words, row.from[0]);
+                }
+                let more = row.leftovers(self.header, &[Column::Number, self.key]);
+                self.unread.extend(more.into_iter().map(|extra| Fragment {
+                    at: row.from[0],
+                    text: extra.text,
+                }));
                 self.under = None;
                 return;
             }
@@ -201,7 +219,7 @@ impl Reader<'_> {
             Some(heading) => self
                 .drafts
                 .push(Draft::from_heading(&heading, row.from.clone())),
-            None => self.section = Some(words),
+            None => self.sections.begin(None, words, row.from[0]),
         }
         self.under = None;
     }
@@ -225,7 +243,7 @@ impl Reader<'_> {
         self.drafts.push(Draft {
             number,
             text,
-            section: self.section.clone(),
+            section: self.sections.name(),
             from: row.from.clone(),
             own: Some((row, self.header.clone())),
             actions: Vec::new(),

@@ -7,7 +7,7 @@ use super::label::Numbered;
 use super::objectives::{Draft, drafts};
 use super::rows::rows;
 use super::segment::{Item, PlanTable};
-use crate::document::{Objective, Question, QuestionCode};
+use crate::document::{Fragment, Objective, Question, QuestionCode};
 use crate::source::Location;
 
 /// Reads the objectives. Lines that turn out to be headings, or no objectives after all, get their role changed.
@@ -15,6 +15,7 @@ pub(super) fn objectives(
     items: &[Item],
     roles: &mut [Role],
     questions: &mut Vec<Question>,
+    unread: &mut Vec<Fragment>,
 ) -> Vec<Objective> {
     let mut found: Vec<Draft> = Vec::new();
     let mut listed: Vec<(usize, Draft)> = Vec::new();
@@ -33,7 +34,7 @@ pub(super) fn objectives(
                 _ => {}
             },
             Item::Table(table) => {
-                let mut of_table = table_drafts(table, heading.take(), questions);
+                let mut of_table = table_drafts(table, heading.take(), questions, unread);
                 from_headings &= !table.header.has(Column::Objective);
                 let orphan = of_table.first().is_some_and(|draft| draft.text.is_empty());
                 if let Some(draft) = of_table.first_mut().filter(|_| orphan) {
@@ -86,6 +87,7 @@ fn table_drafts(
     table: &PlanTable,
     heading: Option<Draft>,
     questions: &mut Vec<Question>,
+    unread: &mut Vec<Fragment>,
 ) -> Vec<Draft> {
     let header = &table.header;
     let (rows, doubts) = rows(table);
@@ -115,7 +117,7 @@ fn table_drafts(
                 .with([column.name().to_owned()]),
         );
     }
-    drafts(table, rows, heading)
+    drafts(table, rows, heading, unread)
 }
 
 /// Gives actions without objective the line over their table as its words.

@@ -73,8 +73,8 @@ impl Row {
             .all(|column| self.text(header, *column).is_none())
     }
 
-    /// Cells under columns that have no meaning here, or beyond the header.
-    pub(super) fn extras(&self, header: &Header) -> Vec<Extra> {
+    /// The cells that none of these columns has taken up.
+    pub(super) fn leftovers(&self, header: &Header, taken: &[Column]) -> Vec<Extra> {
         self.cells
             .iter()
             .enumerate()
@@ -84,7 +84,7 @@ impl Row {
                     .get(*index)
                     .copied()
                     .unwrap_or(Column::Unknown);
-                matches!(meaning, Column::Unknown | Column::Kept) && !cell.text.is_empty()
+                !taken.contains(&meaning) && !cell.text.is_empty()
             })
             .map(|(index, cell)| Extra {
                 column: header.texts.get(index).cloned().unwrap_or_default(),

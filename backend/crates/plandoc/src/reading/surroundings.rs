@@ -46,7 +46,6 @@ pub(super) fn fill(
 ) {
     let mut titles: Vec<String> = Vec::new();
     let mut intro: Vec<&Line> = Vec::new();
-    let mut offices: Vec<&str> = Vec::new();
     let mut closing: Vec<&str> = Vec::new();
     let mut signers: Vec<Signer> = Vec::new();
     let mut last: Option<&Role> = None;
@@ -58,9 +57,11 @@ pub(super) fn fill(
         match role {
             Role::Title => titles.push(line.text.clone()),
             Role::TitleGoesOn => go_on(&mut titles, &line.text),
-            Role::Office => offices.push(&line.text),
-            Role::DocumentNumber => plan.document_number = document_number(&line.text),
-            Role::PlaceAndDate => place_and_date(plan, line),
+            Role::Office => plan.letterhead.push(line.text.clone()),
+            Role::DocumentNumber if plan.document_number.is_none() => {
+                plan.document_number = document_number(&line.text);
+            }
+            Role::PlaceAndDate if plan.place.is_none() => place_and_date(plan, line),
             Role::Intro => intro.push(line),
             Role::Monitoring => plan.monitoring.push(item_text(&line.text)),
             Role::MonitoringGoesOn => go_on(&mut plan.monitoring, &line.text),
@@ -73,10 +74,12 @@ pub(super) fn fill(
                 }
             }
             Role::Closing => closing.push(&line.text),
-            Role::Unread => plan.unread.push(Fragment {
-                at: line.at,
-                text: line.text.clone(),
-            }),
+            Role::Unread | Role::DocumentNumber | Role::PlaceAndDate => {
+                plan.unread.push(Fragment {
+                    at: line.at,
+                    text: line.text.clone(),
+                })
+            }
             Role::Nothing | Role::Listed(_) | Role::Heading(_) => {}
         }
         last = Some(role);
@@ -95,15 +98,18 @@ pub(super) fn fill(
     let mut titles = titles.into_iter();
     plan.title = titles.next();
     plan.further_titles = titles.collect();
-    plan.organisation = organisation(plan, &offices);
+    plan.organisation = organisation(plan);
     year(plan, file_name);
     signer(plan, signers);
 }
 
-fn go_on(texts: &mut [String], more: &str) {
-    if let Some(last) = texts.last_mut() {
-        last.push(' ');
-        last.push_str(more);
+fn go_on(texts: &mut Vec<String>, more: &str) {
+    match texts.last_mut() {
+        Some(last) => {
+            last.push(' ');
+            last.push_str(more);
+        }
+        None => texts.push(more.to_owned()),
     }
 }
 
@@ -172,7 +178,13 @@ fn signer(plan: &mut PlanDocument, mut signers: Vec<Signer>) {
     });
     let mut signers = signers.into_iter();
     plan.signer = signers.next();
-    let others: Vec<Signer> = signers.filter(|signer| signer.name.is_some()).collect();
+    let (others, nameless): (Vec<Signer>, Vec<Signer>) =
+        signers.partition(|signer| signer.name.is_some());
+    plan.unread
+        .extend(nameless.into_iter().map(|signer| Fragment {
+            at: signer.from[0],
+            text: signer.position,
+        }));
     let (Some(chosen), false) = (&plan.signer, others.is_empty()) else {
         return;
     };
@@ -236,7 +248,7 @@ fn legal_basis(line: &Line) -> Vec<LegalBasis> {
 }
 
 /// The office in the title, else in the letterhead, else the one that acts in the introduction.
-fn organisation(plan: &PlanDocument, offices: &[&str]) -> Option<String> {
+fn organisation(plan: &PlanDocument) -> Option<String> {
     let from = |text: &str, form: &Regex| {
         let aligned = Aligned::new(text);
         let hit = form.captures(aligned.folded())?.name("office")?;
@@ -250,7 +262,7 @@ fn organisation(plan: &PlanDocument, offices: &[&str]) -> Option<String> {
         .as_deref()
         .and_then(|title| from(title, &OF_OFFICE));
     in_title
-        .or_else(|| offices.last().map(|office| (*office).to_owned()))
+        .or_else(|| plan.letterhead.last().cloned())
         .or_else(|| plan.intro.lines().find_map(|line| from(line, &OFFICE_ACTS)))
         .or_else(|| plan.intro.lines().find_map(|line| from(line, &OF_OFFICE)))
 }

@@ -3,6 +3,8 @@
 mod build;
 mod docx;
 mod expected;
+mod properties;
+mod refusals;
 mod seeds;
 mod variants;
 mod xlsx;
