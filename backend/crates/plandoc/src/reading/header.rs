@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::vocabulary::{PHRASES, Surety, WHOLE};
 use crate::fold::{fold, tidy};
 use crate::pattern::pattern;
 
@@ -52,181 +53,6 @@ const BEGINS: usize = 6_000;
 const WEAK: usize = 5_000;
 const CONTAINS: usize = 4_000;
 
-/// Phrases a header may be, begin with or contain, folded.
-const PHRASES: &[(Column, &[&str])] = &[
-    (
-        Column::Objective,
-        &[
-            "muc tieu chat luong",
-            "muc tieu",
-            "noi dung muc tieu",
-            "ten muc tieu",
-            "muc tieu cu the",
-            "chi tieu chat luong",
-            "noi dung chi tieu",
-            "ten chi tieu",
-        ],
-    ),
-    (
-        Column::Measure,
-        &[
-            "do luong",
-            "chi so do luong",
-            "chi tieu do luong",
-            "chi so danh gia",
-            "chi so",
-            "ket qua can dat",
-            "ket qua phai dat",
-            "ket qua mong doi",
-            "ket qua du kien",
-            "muc can dat",
-            "muc tieu can dat",
-            "thuoc do",
-            "muc chat luong",
-            "tieu chi do luong",
-            "tieu chi danh gia",
-            "tieu chi",
-            "chi tieu can dat",
-            "chi tieu phan dau",
-            "muc phan dau",
-            "kpi",
-            "muc dat",
-            "muc do",
-            "ty le",
-            "ti le",
-            "gia tri",
-            "muc do dat",
-        ],
-    ),
-    (Column::MeasureUnit, &["don vi tinh", "dvt", "don vi do"]),
-    (
-        Column::Action,
-        &[
-            "bien phap thuc hien",
-            "bien phap",
-            "noi dung cong viec",
-            "noi dung thuc hien",
-            "giai phap thuc hien",
-            "giai phap",
-            "cach thuc thuc hien",
-            "ke hoach hanh dong",
-            "hanh dong",
-            "cong viec",
-            "nhiem vu",
-            "hoat dong",
-            "noi dung hoat dong",
-            "phuong phap thuc hien",
-            "cach thuc hien",
-            "cong viec thuc hien",
-            "cac buoc thuc hien",
-            "noi dung nhiem vu",
-        ],
-    ),
-    (
-        Column::Responsible,
-        &[
-            "trach nhiem thuc hien",
-            "trach nhiem",
-            "nguoi chiu trach nhiem",
-            "don vi chiu trach nhiem",
-            "bo phan chiu trach nhiem",
-            "nguoi thuc hien",
-            "don vi thuc hien",
-            "bo phan thuc hien",
-            "phong thuc hien",
-            "phan cong thuc hien",
-            "phan cong",
-            "nguoi phu trach",
-            "don vi phu trach",
-            "bo phan phu trach",
-            "phu trach",
-            "don vi, ca nhan thuc hien",
-            "don vi, ca nhan chiu trach nhiem",
-            "don vi, bo phan thuc hien",
-        ],
-    ),
-    (
-        Column::Deadline,
-        &[
-            "thoi gian hoan thanh",
-            "hoan thanh",
-            "thoi han hoan thanh",
-            "thoi han",
-            "thoi gian thuc hien",
-            "thoi gian",
-            "tien do thuc hien",
-            "tien do",
-            "ngay hoan thanh",
-            "han hoan thanh",
-            "moc thoi gian",
-            "thoi diem hoan thanh",
-            "thoi diem",
-            "ke hoach hoan thanh",
-        ],
-    ),
-    (
-        Column::Resources,
-        &[
-            "nguon luc can thiet",
-            "nguon luc thuc hien",
-            "nguon luc",
-            "kinh phi thuc hien",
-            "nguon kinh phi",
-            "kinh phi",
-            "dieu kien dam bao",
-            "dieu kien thuc hien",
-            "du toan",
-        ],
-    ),
-    (
-        Column::Kept,
-        &[
-            "ghi chu",
-            "phuong phap do luong",
-            "phuong phap do",
-            "cach do luong",
-            "cach do",
-            "cach tinh",
-            "phuong phap tinh",
-            "phuong phap danh gia",
-            "phuong phap theo doi",
-            "tan suat",
-            "chu ky",
-        ],
-    ),
-];
-
-/// Headers that mean something only when they say nothing else.
-const WHOLE: &[(Column, usize, &[&str])] = &[
-    (
-        Column::Number,
-        EXACT,
-        &[
-            "stt",
-            "tt",
-            "so tt",
-            "so thu tu",
-            "thu tu",
-            "no",
-            "no.",
-            "#",
-            "so",
-        ],
-    ),
-    (Column::Objective, WEAK, &["chi tieu", "noi dung"]),
-    (
-        Column::Measure,
-        WEAK - 500,
-        &["chi tieu", "ket qua", "muc tieu nam"],
-    ),
-    (Column::Action, WEAK - 400, &["noi dung", "viec can lam"]),
-    (
-        Column::Responsible,
-        WEAK,
-        &["don vi", "nguoi", "ca nhan", "don vi, ca nhan"],
-    ),
-];
-
 static BRACKETS: LazyLock<Regex> = LazyLock::new(|| pattern(r"\([^)]*\)|\b(?:nam )?20\d\d\b"));
 
 /// Headers are short; a longer cell is data.
@@ -244,18 +70,27 @@ pub(crate) fn meanings(header: &str) -> Vec<(usize, Column)> {
         .to_owned();
     let mut meanings: Vec<(usize, Column)> = WHOLE
         .iter()
-        .filter(|(_, _, phrases)| phrases.contains(&plain.as_str()))
-        .map(|(column, weight, _)| (*weight, *column))
+        .filter(|(_, _, phrases)| phrases.split('|').any(|phrase| phrase == plain))
+        .map(|(column, surety, _)| (weight(*surety), *column))
         .collect();
     meanings.extend(partner(&plain));
     for (column, phrases) in PHRASES {
         let best = phrases
-            .iter()
+            .split('|')
             .filter_map(|phrase| grade(&plain, phrase))
             .max();
         meanings.extend(best.map(|weight| (weight, *column)));
     }
     meanings
+}
+
+fn weight(surety: Surety) -> usize {
+    match surety {
+        Surety::Exact => EXACT,
+        Surety::Weak => WEAK,
+        Surety::Weaker => WEAK - 400,
+        Surety::Weakest => WEAK - 500,
+    }
 }
 
 /// "Chủ trì" and "phối hợp" decide wherever they stand; both in one header name everybody.

@@ -17,6 +17,7 @@ mod sections;
 mod segment;
 mod settle;
 mod surroundings;
+mod vocabulary;
 
 use crate::document::{Fragment, PlanDocument};
 use crate::error::ReadError;
