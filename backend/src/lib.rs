@@ -1,9 +1,10 @@
 //! MTCL: the yearly quality objectives of a department, from the signed plan to a figure an auditor accepts.
 //!
-//! Arrows run one way; a test checks them:
+//! Arrows run one way: a module uses what stands to its right, and those in braces do not use one another.
+//! A test reads this line and checks it:
 //!
 //! ```text
-//! main → cli → app → features → kpi → {state, http, auth, error} → db → {clock, ids}
+//! main → cli → app → features → kpi → state → auth → http → {config, metrics, clock} → db → error → {ids, text}
 //! ```
 //!
 //! - [`app`] builds the actix app and the contract from one list

@@ -6,9 +6,11 @@
 #[allow(dead_code)]
 mod support;
 
+mod architecture;
 mod audit_log;
 mod dossiers;
 mod envelope;
 mod migrations;
 mod openapi;
+mod repository;
 mod units;

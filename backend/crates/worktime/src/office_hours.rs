@@ -1,3 +1,5 @@
+//! When an office is open, and what that makes of a receipt or a result handed over: early, on time, late.
+
 use std::cmp::Ordering;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};

@@ -1,3 +1,5 @@
+//! Vietnam's clock: what it shows at an instant, and the instant at which a day begins.
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 
 /// The clock of Asia/Ho_Chi_Minh, which has stood at +07:00 without summer time since 1975.

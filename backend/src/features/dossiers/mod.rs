@@ -11,6 +11,7 @@ mod push;
 mod source;
 mod store;
 mod timeline;
+mod unreadable;
 
 pub use api::routes;
 pub use model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};

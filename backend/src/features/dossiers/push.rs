@@ -6,8 +6,8 @@ use diesel::prelude::*;
 use serde_json::Value;
 
 use super::formulas::FORMULAS;
-use super::incoming::key;
 use super::model::{Dossier, DossierRow, Stored};
+use super::unreadable::key;
 use crate::auth::Actor;
 use crate::db::AnyConnection;
 use crate::db::locks::{Lock, hold};

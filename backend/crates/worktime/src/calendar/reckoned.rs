@@ -1,3 +1,5 @@
+//! A computed value that says which unconfirmed years it rests on.
+
 use serde::Serialize;
 
 /// A value computed from the calendar, with the years it rests on that nobody has confirmed.

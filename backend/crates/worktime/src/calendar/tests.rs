@@ -1,3 +1,5 @@
+//! The calendar against the years that were announced.
+
 use super::*;
 
 fn day(text: &str) -> NaiveDate {

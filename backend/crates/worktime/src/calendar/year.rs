@@ -1,3 +1,5 @@
+//! One year's days off and swapped working days.
+
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 

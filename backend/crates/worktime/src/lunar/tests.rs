@@ -1,3 +1,5 @@
+//! The lunar calendar against known dates.
+
 use super::*;
 use crate::YEARS;
 

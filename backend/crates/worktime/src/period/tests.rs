@@ -1,3 +1,5 @@
+//! Periods: their limits, their text, what contains what.
+
 use super::*;
 
 fn period(text: &str) -> Period {
