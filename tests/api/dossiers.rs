@@ -390,3 +390,67 @@ async fn pages_cover_every_dossier_once() {
     seen.dedup();
     assert_eq!(seen.len(), 7);
 }
+
+#[actix_web::test]
+async fn what_is_overdue_and_what_is_near_is_found_by_working_days() {
+    let app = TestApp::start().await;
+    units(&app).await;
+    let sender = app
+        .program(&[Permission::DossiersWrite, Permission::DossiersRead])
+        .await;
+    let due = |code: &str, due: &str, changes: Value| {
+        let mut row = dossier(code, changes);
+        row["due_at"] = json!(format!("{due}T17:00:00"));
+        row
+    };
+    let asked = json!({
+        "status": "supplement_requested", "pauses": [{ "requested_at": "2025-09-01T09:00:00+07:00" }],
+    });
+    let extended = json!({ "pauses": [{
+        "requested_at": "2025-09-01T09:00:00+07:00", "resumed_at": "2025-09-03T09:00:00+07:00", "new_due_at": "2025-09-15T17:00:00+07:00",
+    }] });
+    let done = json!({ "status": "done", "finished_at": "2025-09-11T09:00:00" });
+    // It is Friday 2025-09-12.
+    let rows = json!({ "items": [
+        due("overdue", "2025-09-11", json!({})),
+        due("today", "2025-09-12", json!({})),
+        due("tuesday", "2025-09-16", json!({})),
+        due("wednesday", "2025-09-17", json!({})),
+        due("paused", "2025-09-10", asked),
+        due("extended", "2025-09-10", extended),
+        due("done", "2025-09-10", done),
+    ] });
+    assert_eq!(
+        sender.post("/dossiers/batch", &rows).await.expect(200)["status"],
+        "success"
+    );
+    let found = async |query: &str| {
+        let page = sender
+            .get(&format!("/dossiers?due={query}"))
+            .await
+            .expect(200);
+        let mut found: Vec<(String, i64)> = page["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|row| {
+                let left = row["working_days_left"].as_i64().unwrap();
+                (row["code"].as_str().unwrap().to_owned(), left)
+            })
+            .collect();
+        found.sort();
+        found
+    };
+    let is = |code: &str, left: i64| (code.to_owned(), left);
+    assert_eq!(found("overdue").await, [is("overdue", -1)]);
+    assert_eq!(
+        found("soon").await,
+        [is("extended", 1), is("today", 0), is("tuesday", 2)]
+    );
+    let all = sender.get("/dossiers").await.expect(200);
+    let left = |code: &str| {
+        let rows = all["items"].as_array().unwrap();
+        rows.iter().find(|row| row["code"] == code).unwrap()["working_days_left"].clone()
+    };
+    assert_eq!((left("paused"), left("done")), (Value::Null, json!(-1)));
+}

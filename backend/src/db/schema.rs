@@ -317,6 +317,7 @@ diesel::table! {
         source_updated_at -> BigInt,
         version_number -> Integer,
         listed_day -> Integer,
+        running_due_day -> Nullable<Integer>,
     }
 }
 

@@ -224,21 +224,36 @@ export interface components {
              * @example plan.issue
              */
             action: string;
-            /** @description Whose account. */
+            /**
+             * @description Whose account.
+             * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+             */
             actor_id: string;
             /** @description Person, program or MTCL itself. */
             actor_kind: components["schemas"]["ActorKind"];
-            /** @description The name at that time. */
+            /**
+             * @description The name at that time.
+             * @example Nguyễn Thị Hoa
+             */
             actor_name: string;
             /** @description When. */
             at: components["schemas"]["Timestamp"];
             /** @description The change itself. */
             detail: Record<string, never>;
-            /** @description SHA-256 over this entry and `prev_hash`. */
+            /**
+             * @description SHA-256 over this entry and `prev_hash`.
+             * @example 60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752
+             */
             hash: string;
-            /** @description The hash of the entry before; empty on the first. */
+            /**
+             * @description The hash of the entry before; empty on the first.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
             prev_hash: string;
-            /** @description The request in which it was done. */
+            /**
+             * @description The request in which it was done.
+             * @example 01937c60-10aa-7f02-8e55-0b6c3d9e7f21
+             */
             request_id: string;
             /**
              * Format: int64
@@ -246,7 +261,10 @@ export interface components {
              * @example 42
              */
             seq: number;
-            /** @description Which one. */
+            /**
+             * @description Which one.
+             * @example 01937c60-11d2-7b44-9c0e-5a7d2e41c8f3
+             */
             subject_id: string;
             /**
              * @description The kind of thing it was done to.
@@ -278,6 +296,7 @@ export interface components {
         Code: "bad_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "too_many_attempts" | "forbidden" | "outside_unit" | "password_change_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "wrong_state" | "idempotency_key_reused" | "precondition_failed" | "precondition_required" | "payload_too_large" | "unsupported_media_type" | "not_a_plan" | "unreadable_file" | "timeout" | "unavailable" | "internal";
         /** @description What an indicator makes of a dossier. */
         CountedOut: {
+            /** @description The day from which that holds; the period it counts in. */
             day?: components["schemas"]["Day"] | null;
             /**
              * Format: int64
@@ -299,6 +318,7 @@ export interface components {
              * @description What it adds to the numerator.
              */
             numerator: number;
+            /** @description Why it counts or does not; null when the indicator does not know it yet. */
             reason?: components["schemas"]["Reason"] | null;
         };
         /** @description What became of the rows. */
@@ -359,11 +379,11 @@ export interface components {
          * @example {
          *       "channel": "online",
          *       "code": "H29.16-250408-0031",
-         *       "due_at": "2025-05-06T17:00:00",
-         *       "finished_at": "2025-04-29T15:10:00",
+         *       "due_at": "2025-05-06T17:00:00+07:00",
+         *       "finished_at": "2025-04-29T15:10:00+07:00",
          *       "procedure_code": "1.012289",
          *       "procedure_name": "Cấp mới giấy phép hành nghề khám bệnh chữa bệnh",
-         *       "received_at": "2025-04-08T09:00:00",
+         *       "received_at": "2025-04-08T09:00:00+07:00",
          *       "service_level": "full",
          *       "source": "motcua-tinh",
          *       "source_updated_at": "2025-04-29T15:10:02+07:00",
@@ -372,15 +392,19 @@ export interface components {
          *     }
          */
         DossierIn: {
+            /** @description When a letter of apology with a new date went out (form 04). */
             apologised_at?: components["schemas"]["Timestamp"] | null;
+            /** @description How the dossier was handed in; counter when left out. */
             channel?: components["schemas"]["Channel"] | null;
             /** @description Whether the sender itself calls it late: kept as their claim. */
             claims_late?: boolean | null;
             /** @description Mã hồ sơ. */
             code: string;
+            /** @description When the result is promised. */
             due_at?: components["schemas"]["Timestamp"] | null;
             /** @description Code of the field (lĩnh vực). */
             field_code?: string | null;
+            /** @description When the work was over. */
             finished_at?: components["schemas"]["Timestamp"] | null;
             /** @description When it waited for the citizen. */
             pauses?: components["schemas"]["Pause"][] | null;
@@ -388,23 +412,30 @@ export interface components {
             procedure_code: string;
             /** @description Name of the procedure. */
             procedure_name: string;
+            /** @description When it was accepted. */
             received_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was refused. */
             refused_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When the result was handed over. */
             returned_at?: components["schemas"]["Timestamp"] | null;
             /** @description How far the procedure is offered online. */
             service_level: components["schemas"]["ServiceLevel"];
             /** @description The system it comes from; with `code` the key under which it is known. */
             source: string;
+            /** @description When the sender last changed it; the time of the push when left out. */
             source_updated_at?: components["schemas"]["Timestamp"] | null;
             /** @description Where it stands. */
             status: components["schemas"]["DossierStatus"];
+            /** @description When it was handed in. */
             submitted_at?: components["schemas"]["Timestamp"] | null;
             /** @description The unit that works on it: its code, name or any alias. */
             unit_code: string;
+            /** @description When it was taken back. */
             withdrawn_at?: components["schemas"]["Timestamp"] | null;
         };
         /** @description A dossier in a list. */
         DossierOut: {
+            /** @description When a letter of apology went out. */
             apologised_at?: components["schemas"]["Timestamp"] | null;
             /** @description How it was handed in. */
             channel: components["schemas"]["Channel"];
@@ -415,10 +446,16 @@ export interface components {
              * @example H29.16-250408-0031
              */
             code: string;
+            /** @description When the result is promised, as the sender has it. */
             due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The promise that rules: the last new one given with a supplement, else `due_at`. */
             effective_due_at?: components["schemas"]["Timestamp"] | null;
-            /** @description Code of the field (lĩnh vực). */
+            /**
+             * @description Code of the field (lĩnh vực).
+             * @example G10-YT02
+             */
             field_code?: string | null;
+            /** @description When the work was over. */
             finished_at?: components["schemas"]["Timestamp"] | null;
             /** @description Its id. */
             id: components["schemas"]["DossierId"];
@@ -429,10 +466,16 @@ export interface components {
              * @example 1.012289
              */
             procedure_code: string;
-            /** @description Name of the procedure. */
+            /**
+             * @description Name of the procedure.
+             * @example Cấp mới giấy phép hành nghề
+             */
             procedure_name: string;
+            /** @description When it was accepted. */
             received_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was refused. */
             refused_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When the result was handed over. */
             returned_at?: components["schemas"]["Timestamp"] | null;
             /** @description How far the procedure is offered online. */
             service_level: components["schemas"]["ServiceLevel"];
@@ -445,6 +488,7 @@ export interface components {
             source_updated_at: components["schemas"]["Timestamp"];
             /** @description Where it stands. */
             status: components["schemas"]["DossierStatus"];
+            /** @description When it was handed in. */
             submitted_at?: components["schemas"]["Timestamp"] | null;
             /** @description The unit that works on it. */
             unit_id: components["schemas"]["UnitId"];
@@ -453,7 +497,15 @@ export interface components {
              * @description How many accepted changes there are.
              */
             version_number: number;
+            /** @description When it was taken back. */
             withdrawn_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int32
+             * @description Working days from now, or from the day on which the work was over, to the promised one: 0 on the day itself, less
+             *     when it is late. Null while nothing runs against a promise: paused, withdrawn, refused, or none was given.
+             * @example 2
+             */
+            working_days_left?: number | null;
         };
         /**
          * @description Where the dossier stands; the ten states of the national portal.
@@ -477,171 +529,50 @@ export interface components {
         /** @description One page of a list. */
         Page_AuditEntryOut: {
             /** @description The rows, in the list's order. */
-            items: {
-                /**
-                 * @description What was done, as `noun.verb`.
-                 * @example plan.issue
-                 */
-                action: string;
-                /** @description Whose account. */
-                actor_id: string;
-                /** @description Person, program or MTCL itself. */
-                actor_kind: components["schemas"]["ActorKind"];
-                /** @description The name at that time. */
-                actor_name: string;
-                /** @description When. */
-                at: components["schemas"]["Timestamp"];
-                /** @description The change itself. */
-                detail: Record<string, never>;
-                /** @description SHA-256 over this entry and `prev_hash`. */
-                hash: string;
-                /** @description The hash of the entry before; empty on the first. */
-                prev_hash: string;
-                /** @description The request in which it was done. */
-                request_id: string;
-                /**
-                 * Format: int64
-                 * @description Its number; there are no gaps.
-                 * @example 42
-                 */
-                seq: number;
-                /** @description Which one. */
-                subject_id: string;
-                /**
-                 * @description The kind of thing it was done to.
-                 * @example plan
-                 */
-                subject_kind: string;
-            }[];
-            /** @description Give this as `cursor` for the next page; null on the last one. */
+            items: components["schemas"]["AuditEntryOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
         Page_DossierOut: {
             /** @description The rows, in the list's order. */
-            items: {
-                apologised_at?: components["schemas"]["Timestamp"] | null;
-                /** @description How it was handed in. */
-                channel: components["schemas"]["Channel"];
-                /** @description Whether the sender calls it late: their claim. */
-                claims_late?: boolean | null;
-                /**
-                 * @description Mã hồ sơ.
-                 * @example H29.16-250408-0031
-                 */
-                code: string;
-                due_at?: components["schemas"]["Timestamp"] | null;
-                effective_due_at?: components["schemas"]["Timestamp"] | null;
-                /** @description Code of the field (lĩnh vực). */
-                field_code?: string | null;
-                finished_at?: components["schemas"]["Timestamp"] | null;
-                /** @description Its id. */
-                id: components["schemas"]["DossierId"];
-                /** @description When it waited for the citizen. */
-                pauses: components["schemas"]["Pause"][];
-                /**
-                 * @description Mã TTHC.
-                 * @example 1.012289
-                 */
-                procedure_code: string;
-                /** @description Name of the procedure. */
-                procedure_name: string;
-                received_at?: components["schemas"]["Timestamp"] | null;
-                refused_at?: components["schemas"]["Timestamp"] | null;
-                returned_at?: components["schemas"]["Timestamp"] | null;
-                /** @description How far the procedure is offered online. */
-                service_level: components["schemas"]["ServiceLevel"];
-                /**
-                 * @description The system it comes from.
-                 * @example motcua-tinh
-                 */
-                source: string;
-                /** @description When the sender last changed it. */
-                source_updated_at: components["schemas"]["Timestamp"];
-                /** @description Where it stands. */
-                status: components["schemas"]["DossierStatus"];
-                submitted_at?: components["schemas"]["Timestamp"] | null;
-                /** @description The unit that works on it. */
-                unit_id: components["schemas"]["UnitId"];
-                /**
-                 * Format: int32
-                 * @description How many accepted changes there are.
-                 */
-                version_number: number;
-                withdrawn_at?: components["schemas"]["Timestamp"] | null;
-            }[];
-            /** @description Give this as `cursor` for the next page; null on the last one. */
+            items: components["schemas"]["DossierOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
         Page_PushSummary: {
             /** @description The rows, in the list's order. */
-            items: {
-                /** @description A person or a program. */
-                actor_kind: components["schemas"]["ActorKind"];
-                /**
-                 * @description Who pushed.
-                 * @example Một cửa tỉnh
-                 */
-                actor_name: string;
-                /** @description What became of the rows. */
-                counts: components["schemas"]["Counts"];
-                /** @description Its id. */
-                id: components["schemas"]["PushId"];
-                /** @description When. */
-                received_at: components["schemas"]["Timestamp"];
-                /**
-                 * @description What was pushed.
-                 * @example dossiers
-                 */
-                source_kind: string;
-                /** @description How it ended. */
-                status: components["schemas"]["PushStatus"];
-            }[];
-            /** @description Give this as `cursor` for the next page; null on the last one. */
+            items: components["schemas"]["PushSummary"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
         Page_RejectedRowOut: {
             /** @description The rows, in the list's order. */
-            items: {
-                /** @description What is wrong; from a closed list. */
-                code: components["schemas"]["FieldCode"];
-                /**
-                 * @description With which field.
-                 * @example unit_code
-                 */
-                field?: string | null;
-                /** @description Its id. */
-                id: components["schemas"]["RejectedRowId"];
-                /**
-                 * Format: int32
-                 * @description Its place in the push, from 0.
-                 */
-                index: number;
-                /** @description The same in words. */
-                message: string;
-                /** @description The push it came with. */
-                push_id: components["schemas"]["PushId"];
-                /** @description When it came. */
-                received_at: components["schemas"]["Timestamp"];
-                /** @description The row as sent, less everything that may be personal. */
-                row: Record<string, never>;
-                settled_at?: components["schemas"]["Timestamp"] | null;
-                /**
-                 * @description What was pushed.
-                 * @example dossiers
-                 */
-                source_kind: string;
-            }[];
-            /** @description Give this as `cursor` for the next page; null on the last one. */
+            items: components["schemas"]["RejectedRowOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
             next_cursor?: string | null;
         };
         /** @description A time during which the dossier waited for the citizen. */
         Pause: {
+            /** @description The new promised time, where one was given. */
             new_due_at?: components["schemas"]["Timestamp"] | null;
             /** @description When something was asked of the citizen. */
             requested_at: components["schemas"]["Timestamp"];
+            /** @description When it came; null while it is awaited. */
             resumed_at?: components["schemas"]["Timestamp"] | null;
         };
         /**
@@ -690,6 +621,7 @@ export interface components {
         PushOut: {
             /** @description What became of the rows. */
             counts: components["schemas"]["Counts"];
+            /** @description The push; null on a dry run, which leaves no trace. */
             id?: components["schemas"]["PushId"] | null;
             /** @description Each refused row. They are kept until a good row with the same key comes. */
             rejected: components["schemas"]["RefusedOut"][];
@@ -772,7 +704,10 @@ export interface components {
              * @description Its place in the push, from 0.
              */
             index: number;
-            /** @description The same in words. */
+            /**
+             * @description The same in words.
+             * @example Không có đơn vị nào mang mã hay tên này.
+             */
             message: string;
             /** @description The push it came with. */
             push_id: components["schemas"]["PushId"];
@@ -780,6 +715,7 @@ export interface components {
             received_at: components["schemas"]["Timestamp"];
             /** @description The row as sent, less everything that may be personal. */
             row: Record<string, never>;
+            /** @description When a good row with the same key came, if one did. */
             settled_at?: components["schemas"]["Timestamp"] | null;
             /**
              * @description What was pushed.
@@ -819,6 +755,7 @@ export interface components {
             kind: components["schemas"]["UnitKind"];
             /** @description Full name. */
             name: string;
+            /** @description The unit it belongs to; none for the department itself and for groups. */
             parent_id?: components["schemas"]["UnitId"] | null;
             /**
              * Format: int32
@@ -847,7 +784,12 @@ export interface components {
         UnitOut: {
             /** @description Whether it still exists. */
             active: boolean;
-            /** @description Other names that documents use for it. */
+            /**
+             * @description Other names that documents use for it.
+             * @example [
+             *       "Phòng TC-HC"
+             *     ]
+             */
             aliases: string[];
             /**
              * @description Short, unique, for programs.
@@ -865,6 +807,7 @@ export interface components {
              * @example Phòng Tổ chức-Hành chính
              */
             name: string;
+            /** @description The unit it belongs to. */
             parent_id?: components["schemas"]["UnitId"] | null;
             /**
              * Format: int32
@@ -893,6 +836,7 @@ export interface components {
             active?: boolean | null;
             /** @description Full name. */
             name?: string | null;
+            /** @description Null moves it to the top. */
             parent_id?: components["schemas"]["UnitId"] | null;
             /**
              * Format: int32
@@ -913,13 +857,226 @@ export interface components {
             number: number;
             /** @description The push it came with. */
             push_id: components["schemas"]["PushId"];
-            /** @description Who pushed it. */
+            /**
+             * @description Who pushed it.
+             * @example Một cửa tỉnh
+             */
             pushed_by: string;
             /** @description When we recorded it. */
             recorded_at: components["schemas"]["Timestamp"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description The request cannot be read */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "bad_request",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 400,
+                 *       "title": "Không đọc được yêu cầu.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It clashes with what is there */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "conflict",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 409,
+                 *       "title": "Trùng hoặc mâu thuẫn với dữ liệu đang có.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller may not do this */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "forbidden",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 403,
+                 *       "title": "Bạn không có quyền làm việc này.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something in it is not valid; `errors` names each field */
+        Invalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "validation_failed",
+                 *       "errors": [
+                 *         {
+                 *           "code": "too_long",
+                 *           "field": "name",
+                 *           "message": "Quá dài."
+                 *         }
+                 *       ],
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 422,
+                 *       "title": "Dữ liệu chưa hợp lệ.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing, or none that the caller may see */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "not_found",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 404,
+                 *       "title": "Không tìm thấy.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        PayloadTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "payload_too_large",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 413,
+                 *       "title": "Nội dung gửi lên quá lớn.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was changed meanwhile */
+        PreconditionFailed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "precondition_failed",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 412,
+                 *       "title": "Dữ liệu đã được người khác sửa. Hãy tải lại rồi sửa tiếp.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        PreconditionRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "precondition_required",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 428,
+                 *       "title": "Yêu cầu thiếu If-Match.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal: not acceptable (406), failed inside (500), not ready (503), too slow (504) */
+        Refused: {
+            headers: {
+                /** @description Seconds to wait before trying again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "unavailable",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 503,
+                 *       "title": "Hệ thống tạm thời chưa sẵn sàng.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No token, or one that has run out */
+        Unauthenticated: {
+            headers: {
+                /** @description How to log in: `Bearer` */
+                "WWW-Authenticate"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "unauthenticated",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 401,
+                 *       "title": "Bạn cần đăng nhập.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The content type is not supported */
+        UnsupportedMediaType: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "unsupported_media_type",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 415,
+                 *       "title": "Không nhận kiểu nội dung này.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -959,54 +1116,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "action": "plan.issue",
+                     *           "actor_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "actor_kind": "user",
+                     *           "actor_name": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "detail": {},
+                     *           "hash": "60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752",
+                     *           "prev_hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "request_id": "01937c60-10aa-7f02-8e55-0b6c3d9e7f21",
+                     *           "seq": 42,
+                     *           "subject_id": "01937c60-11d2-7b44-9c0e-5a7d2e41c8f3",
+                     *           "subject_kind": "plan"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_AuditEntryOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     list_dossiers: {
@@ -1016,6 +1154,8 @@ export interface operations {
                 channel?: components["schemas"]["Channel"];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Only those being worked on whose promised day is over, or near. */
+                due?: "overdue" | "soon";
                 /** @description Promised for this day or later. */
                 due_from?: components["schemas"]["Day"];
                 /** @description Promised for this day or earlier. */
@@ -1056,54 +1196,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "apologised_at": "2025-03-14T09:30:00+07:00",
+                     *           "channel": "counter",
+                     *           "claims_late": true,
+                     *           "code": "H29.16-250408-0031",
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "effective_due_at": "2025-03-14T09:30:00+07:00",
+                     *           "field_code": "G10-YT02",
+                     *           "finished_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pauses": [
+                     *             {
+                     *               "new_due_at": "2025-03-14T09:30:00+07:00",
+                     *               "requested_at": "2025-03-14T09:30:00+07:00",
+                     *               "resumed_at": "2025-03-14T09:30:00+07:00"
+                     *             }
+                     *           ],
+                     *           "procedure_code": "1.012289",
+                     *           "procedure_name": "Cấp mới giấy phép hành nghề",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "refused_at": "2025-03-14T09:30:00+07:00",
+                     *           "returned_at": "2025-03-14T09:30:00+07:00",
+                     *           "service_level": "full",
+                     *           "source": "motcua-tinh",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "withdrawn_at": "2025-03-14T09:30:00+07:00",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_DossierOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     get_dossier: {
@@ -1124,63 +1263,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "dossier-on-time v1",
+                     *           "indicator_code": "dossier-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "dossier": {
+                     *         "apologised_at": "2025-03-14T09:30:00+07:00",
+                     *         "channel": "counter",
+                     *         "claims_late": true,
+                     *         "code": "H29.16-250408-0031",
+                     *         "due_at": "2025-03-14T09:30:00+07:00",
+                     *         "effective_due_at": "2025-03-14T09:30:00+07:00",
+                     *         "field_code": "G10-YT02",
+                     *         "finished_at": "2025-03-14T09:30:00+07:00",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "pauses": [
+                     *           {
+                     *             "new_due_at": "2025-03-14T09:30:00+07:00",
+                     *             "requested_at": "2025-03-14T09:30:00+07:00",
+                     *             "resumed_at": "2025-03-14T09:30:00+07:00"
+                     *           }
+                     *         ],
+                     *         "procedure_code": "1.012289",
+                     *         "procedure_name": "Cấp mới giấy phép hành nghề",
+                     *         "received_at": "2025-03-14T09:30:00+07:00",
+                     *         "refused_at": "2025-03-14T09:30:00+07:00",
+                     *         "returned_at": "2025-03-14T09:30:00+07:00",
+                     *         "service_level": "full",
+                     *         "source": "motcua-tinh",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "status": "registered",
+                     *         "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "withdrawn_at": "2025-03-14T09:30:00+07:00",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "due_at",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Một cửa tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["DossierDetail"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     push_dossiers: {
@@ -1200,6 +1352,26 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "channel": "online",
+                 *           "code": "H29.16-250408-0031",
+                 *           "due_at": "2025-05-06T17:00:00+07:00",
+                 *           "finished_at": "2025-04-29T15:10:00+07:00",
+                 *           "procedure_code": "1.012289",
+                 *           "procedure_name": "Cấp mới giấy phép hành nghề khám bệnh chữa bệnh",
+                 *           "received_at": "2025-04-08T09:00:00+07:00",
+                 *           "service_level": "full",
+                 *           "source": "motcua-tinh",
+                 *           "source_updated_at": "2025-04-29T15:10:02+07:00",
+                 *           "status": "done",
+                 *           "unit_code": "phong-nvy"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["DossierBatch"];
                 "application/x-ndjson": components["schemas"]["DossierIn"];
             };
@@ -1211,81 +1383,38 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
                     "application/json": components["schemas"]["PushOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with what is there */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The content type is not supported */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     list_pushes: {
@@ -1312,54 +1441,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "actor_kind": "user",
+                     *           "actor_name": "Một cửa tỉnh",
+                     *           "counts": {
+                     *             "created": 0,
+                     *             "rejected": 0,
+                     *             "stale": 0,
+                     *             "unchanged": 0,
+                     *             "updated": 0
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "source_kind": "dossiers",
+                     *           "status": "success"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_PushSummary"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     list_rejected_rows: {
@@ -1390,60 +1501,42 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "unit_code",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "index": 1,
+                     *           "message": "Không có đơn vị nào mang mã hay tên này.",
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "row": {},
+                     *           "settled_at": "2025-03-14T09:30:00+07:00",
+                     *           "source_kind": "dossiers"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Page_RejectedRowOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     list_units: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
             path?: never;
             cookie?: never;
         };
@@ -1452,57 +1545,49 @@ export interface operations {
             /** @description All units */
             200: {
                 headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "aliases": [
+                     *             "Phòng TC-HC"
+                     *           ],
+                     *           "code": "phong-tchc",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "unit",
+                     *           "may": {
+                     *             "edit": true
+                     *           },
+                     *           "name": "Phòng Tổ chức-Hành chính",
+                     *           "parent_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "position": 1,
+                     *           "revision": 1,
+                     *           "short_name": "Phòng TCHC"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitList"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     create_unit: {
@@ -1514,6 +1599,14 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "code": "phong-nvd",
+                 *       "kind": "unit",
+                 *       "name": "Phòng Nghiệp vụ Dược",
+                 *       "short_name": "NV Dược"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitIn"];
             };
         };
@@ -1524,87 +1617,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "aliases": [
+                     *         "Phòng TC-HC"
+                     *       ],
+                     *       "code": "phong-tchc",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "kind": "unit",
+                     *       "may": {
+                     *         "edit": true
+                     *       },
+                     *       "name": "Phòng Tổ chức-Hành chính",
+                     *       "parent_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "position": 1,
+                     *       "revision": 1,
+                     *       "short_name": "Phòng TCHC"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with what is there */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The content type is not supported */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     get_unit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
             path: {
                 /** @description The unit */
                 id: components["schemas"]["UnitId"];
@@ -1616,66 +1667,46 @@ export interface operations {
             /** @description The unit; its entity tag is needed to change it */
             200: {
                 headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "aliases": [
+                     *         "Phòng TC-HC"
+                     *       ],
+                     *       "code": "phong-tchc",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "kind": "unit",
+                     *       "may": {
+                     *         "edit": true
+                     *       },
+                     *       "name": "Phòng Tổ chức-Hành chính",
+                     *       "parent_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "position": 1,
+                     *       "revision": 1,
+                     *       "short_name": "Phòng TCHC"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     update_unit: {
@@ -1693,6 +1724,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "short_name": "P. TCHC"
+                 *     }
+                 */
                 "application/json": components["schemas"]["UnitPatch"];
             };
         };
@@ -1700,111 +1736,44 @@ export interface operations {
             /** @description The unit as it now is */
             200: {
                 headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "aliases": [
+                     *         "Phòng TC-HC"
+                     *       ],
+                     *       "code": "phong-tchc",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "kind": "unit",
+                     *       "may": {
+                     *         "edit": true
+                     *       },
+                     *       "name": "Phòng Tổ chức-Hành chính",
+                     *       "parent_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "position": 1,
+                     *       "revision": 1,
+                     *       "short_name": "Phòng TCHC"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with what is there */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It was changed meanwhile */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The content type is not supported */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
         };
     };
     add_unit_alias: {
@@ -1819,6 +1788,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "alias": "Phòng TC-HC"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AliasIn"];
             };
         };
@@ -1829,90 +1803,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "aliases": [
+                     *         "Phòng TC-HC"
+                     *       ],
+                     *       "code": "phong-tchc",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "kind": "unit",
+                     *       "may": {
+                     *         "edit": true
+                     *       },
+                     *       "name": "Phòng Tổ chức-Hành chính",
+                     *       "parent_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "position": 1,
+                     *       "revision": 1,
+                     *       "short_name": "Phòng TCHC"
+                     *     }
+                     */
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description It clashes with what is there */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The content type is not supported */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
     remove_unit_alias: {
@@ -1936,60 +1857,12 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request cannot be read */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No token, or one that has run out */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The caller may not do this */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description There is no such thing */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Something in it is not valid; `errors` names each field */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Any other refusal: too many requests, not ready, too slow, failed inside */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
         };
     };
 }

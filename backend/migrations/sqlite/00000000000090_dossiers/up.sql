@@ -24,9 +24,13 @@ CREATE TABLE dossiers (
     version_number INTEGER NOT NULL,
     -- The day that orders the list: received, else submitted, else the sender's own update.
     listed_day INTEGER NOT NULL,
+    -- The promised day of a dossier whose clock runs; null once it is over, paused or without a promise.
+    running_due_day INTEGER,
     UNIQUE (source, code)
 );
 CREATE INDEX dossiers_listed ON dossiers (listed_day, id);
+-- Only what is being worked on: a few hundred rows of however many.
+CREATE INDEX dossiers_running ON dossiers (running_due_day) WHERE running_due_day IS NOT NULL;
 -- One row an accepted change: the whole row as it then was, when we recorded it, and from which push.
 CREATE TABLE dossier_versions (
     dossier_id TEXT NOT NULL,

@@ -1,25 +1,22 @@
-//! Dossiers over the API: the list, and one dossier with its life and what each indicator makes of it.
+//! Dossiers over the API: the list.
 
 use std::collections::HashSet;
 
-use actix_web::{HttpRequest, HttpResponse, get, web};
+use actix_web::{get, web};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::formulas::FORMULAS;
+use super::deadline::{self, DueWindow};
 use super::model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel, Stored};
-use super::source::standing;
-use super::store::{self, Filter, Version};
+use super::store::{self, Filter};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Reach};
-use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
 use crate::features::units::{self, Directory};
-use crate::http::{Cursor, Page, PageQuery, tagged};
-use crate::ids::{DossierId, PushId, UnitId};
-use crate::kpi::{self, Cut, Reason};
+use crate::http::{Cursor, Page, PageQuery};
+use crate::ids::{DossierId, UnitId};
 use crate::state::State;
 
 /// The routes of this feature.
@@ -27,7 +24,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(list_dossiers)
         .service(super::api_push::push_dossiers)
-        .service(get_dossier);
+        .service(super::api_detail::get_dossier);
 }
 
 /// A dossier in a list.
@@ -66,6 +63,10 @@ pub(super) struct DossierOut {
     due_at: Option<Timestamp>,
     /// The promise that rules: the last new one given with a supplement, else `due_at`.
     effective_due_at: Option<Timestamp>,
+    /// Working days from now, or from the day on which the work was over, to the promised one: 0 on the day itself, less
+    /// when it is late. Null while nothing runs against a promise: paused, withdrawn, refused, or none was given.
+    #[schema(example = 2)]
+    working_days_left: Option<i32>,
     /// When the work was over.
     finished_at: Option<Timestamp>,
     /// When the result was handed over.
@@ -86,14 +87,15 @@ pub(super) struct DossierOut {
     version_number: i32,
 }
 
-impl From<Stored> for DossierOut {
-    fn from(stored: Stored) -> Self {
+impl DossierOut {
+    pub(super) fn new(stored: Stored, today: Day) -> Self {
         let Stored {
             id,
             version_number,
             dossier,
         } = stored;
         let effective_due_at = dossier.effective_due();
+        let working_days_left = deadline::working_days_left(&dossier, today);
         let Dossier {
             source,
             code,
@@ -131,6 +133,7 @@ impl From<Stored> for DossierOut {
             received_at,
             due_at,
             effective_due_at,
+            working_days_left,
             finished_at,
             returned_at,
             refused_at,
@@ -170,6 +173,9 @@ pub(super) struct DossierQuery {
     received_from: Option<Day>,
     /// Received on this day or earlier.
     received_to: Option<Day>,
+    /// Only those being worked on whose promised day is over, or near.
+    #[param(inline)]
+    due: Option<DueWindow>,
     /// Promised for this day or later.
     due_from: Option<Day>,
     /// Promised for this day or earlier.
@@ -181,6 +187,7 @@ impl DossierQuery {
         self,
         directory: &Directory,
         reach: &Reach,
+        today: Day,
         after: Option<Cursor>,
     ) -> Result<Filter, Error> {
         let Self {
@@ -194,6 +201,7 @@ impl DossierQuery {
             open,
             received_from,
             received_to,
+            due,
             due_from,
             due_to,
         } = self;
@@ -216,6 +224,7 @@ impl DossierQuery {
             open,
             received_from,
             received_to,
+            running_due: due.map(|window| window.days(today)),
             due_from,
             due_to,
             text: q
@@ -264,13 +273,13 @@ async fn list_dossiers(
 ) -> Result<web::Json<Page<DossierOut>>, Error> {
     let limit = page.limit()?;
     let after = page.after(2)?;
-    let reach = allowed.caller.reach();
+    let (reach, today) = (allowed.caller.reach(), state.clock.now().day());
     let rows = state
         .db
         .read(move |db| {
             let filter = query
                 .into_inner()
-                .filter(&units::directory(db)?, &reach, after)?;
+                .filter(&units::directory(db)?, &reach, today, after)?;
             store::list(db, filter, limit + 1)
         })
         .await?;
@@ -280,170 +289,5 @@ async fn list_dossiers(
             row.id.0.clone(),
         ])
     });
-    Ok(web::Json(page.map(DossierOut::from)))
-}
-
-/// A dossier with its life and what each indicator makes of it.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct DossierDetail {
-    /// The dossier as it is known now.
-    dossier: DossierOut,
-    /// How each indicator counts it at this moment, and why.
-    counted: Vec<CountedOut>,
-    /// Each accepted change, newest first.
-    versions: Vec<VersionOut>,
-}
-
-/// What an indicator makes of a dossier.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct CountedOut {
-    /// The indicator.
-    #[schema(example = "dossier-on-time")]
-    indicator_code: &'static str,
-    /// The formula and its version.
-    #[schema(example = "dossier-on-time v1")]
-    formula: String,
-    /// Why it counts or does not; null when the indicator does not know it yet.
-    reason: Option<Reason>,
-    /// The day from which that holds; the period it counts in.
-    day: Option<Day>,
-    /// What it adds to the numerator.
-    numerator: i64,
-    /// What it adds to the denominator.
-    denominator: i64,
-}
-
-/// An accepted change.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct VersionOut {
-    /// Its number, from 1.
-    number: i32,
-    /// When we recorded it.
-    recorded_at: Timestamp,
-    /// The push it came with.
-    push_id: PushId,
-    /// Who pushed it.
-    #[schema(example = "Một cửa tỉnh")]
-    pushed_by: String,
-    /// What it changed: field, old and new value. Empty on the first version.
-    changes: Vec<ChangeOut>,
-}
-
-/// A field that changed.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ChangeOut {
-    /// Which.
-    #[schema(example = "due_at")]
-    field: String,
-    /// What it was.
-    #[schema(value_type = Option<Object>)]
-    old: serde_json::Value,
-    /// What it became.
-    #[schema(value_type = Option<Object>)]
-    new: serde_json::Value,
-}
-
-/// Read a dossier
-///
-/// With its versions, and how each indicator counts it and why.
-#[utoipa::path(
-    tag = "dossiers",
-    operation_id = "get_dossier",
-    params(("id" = DossierId, Path, description = "The dossier")),
-    responses((status = 200, description = "The dossier", body = DossierDetail)),
-    security(("token" = ["dossiers:read"]), ("client" = ["dossiers:read"])),
-)]
-#[get("/dossiers/{id}")]
-async fn get_dossier(
-    allowed: Allowed<may::DossiersRead>,
-    state: web::Data<State>,
-    id: web::Path<DossierId>,
-    request: HttpRequest,
-) -> Result<HttpResponse, Error> {
-    let reach = allowed.caller.reach();
-    let now = state.clock.now();
-    let detail = state
-        .db
-        .read(move |db| detail(db, &id, &reach, now))
-        .await?;
-    tagged(&request, &detail, None)
-}
-
-fn detail(
-    db: &mut AnyConnection,
-    id: &DossierId,
-    reach: &Reach,
-    now: Timestamp,
-) -> Result<DossierDetail, Error> {
-    let stored = store::get(db, id)?;
-    let may_reach = units::directory(db)?.reachable(reach);
-    if may_reach.is_some_and(|units| !units.contains(&stored.dossier.unit_id)) {
-        return Err(Error::not_found());
-    }
-    let mut counted = Vec::with_capacity(FORMULAS.len());
-    for formula in FORMULAS {
-        let definition = formula.definition();
-        let settings = kpi::current_settings(db, definition)?.settings;
-        let steps = formula.steps(&stored.dossier, &settings);
-        let until_now = Cut {
-            start: Day::from_number(0),
-            end: now.day().plus(1),
-        };
-        let standing = standing(definition, &steps, until_now);
-        let added = steps.iter().filter(|step| step.day < until_now.end);
-        counted.push(CountedOut {
-            indicator_code: definition.code,
-            formula: definition.formula(),
-            reason: standing.map(|(_, reason)| reason),
-            day: standing.map(|(day, _)| day),
-            numerator: added.clone().map(|step| step.numerator).sum(),
-            denominator: added.map(|step| step.denominator).sum(),
-        });
-    }
-    let versions = store::versions(db, id)?;
-    let mut out: Vec<VersionOut> = Vec::with_capacity(versions.len());
-    let mut before: Option<serde_json::Value> = None;
-    for Version {
-        number,
-        recorded_at,
-        push_id,
-        pushed_by,
-        dossier,
-    } in versions
-    {
-        let after = serde_json::to_value(&dossier).map_err(Error::internal)?;
-        let changes = before
-            .as_ref()
-            .map(|before| changes(before, &after))
-            .unwrap_or_default();
-        out.push(VersionOut {
-            number,
-            recorded_at,
-            push_id,
-            pushed_by,
-            changes,
-        });
-        before = Some(after);
-    }
-    out.reverse();
-    Ok(DossierDetail {
-        dossier: stored.into(),
-        counted,
-        versions: out,
-    })
-}
-
-fn changes(before: &serde_json::Value, after: &serde_json::Value) -> Vec<ChangeOut> {
-    let fields = |value: &serde_json::Value| value.as_object().cloned().unwrap_or_default();
-    let (before, after) = (fields(before), fields(after));
-    let names: std::collections::BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    names
-        .into_iter()
-        .filter(|name| before.get(*name) != after.get(*name))
-        .map(|name| ChangeOut {
-            field: name.clone(),
-            old: before.get(name).cloned().unwrap_or_default(),
-            new: after.get(name).cloned().unwrap_or_default(),
-        })
-        .collect()
+    Ok(web::Json(page.map(|row| DossierOut::new(row, today))))
 }

@@ -3,7 +3,9 @@
 //! No citizen's name, number, phone or mail is taken in: a row that names one is refused.
 
 mod api;
+mod api_detail;
 mod api_push;
+mod deadline;
 mod formulas;
 mod incoming;
 mod model;

@@ -65,6 +65,11 @@ impl DossierStatus {
         matches!(self, Self::Done | Self::Returned)
     }
 
+    /// Whether nobody works on it any more.
+    pub const fn is_over(self) -> bool {
+        self.is_finished() || matches!(self, Self::Withdrawn | Self::Refused)
+    }
+
     /// Whether the clock stands still now.
     pub const fn is_paused(self) -> bool {
         matches!(
@@ -162,6 +167,12 @@ impl Dossier {
             .flatten()
     }
 
+    /// The promised day while the clock runs: received, neither over nor paused.
+    pub fn running_due_day(&self) -> Option<Day> {
+        let runs = self.received_at.is_some() && !self.status.is_over() && !self.status.is_paused();
+        self.effective_due().filter(|_| runs).map(Timestamp::day)
+    }
+
     /// The day that places it in lists: received, else handed in, else last changed.
     pub fn listed_day(&self) -> Day {
         self.received_at
@@ -199,6 +210,7 @@ pub(crate) struct DossierRow {
     pub(crate) source_updated_at: Timestamp,
     pub(crate) version_number: i32,
     pub(crate) listed_day: Day,
+    pub(crate) running_due_day: Option<Day>,
 }
 
 /// A stored dossier with its identity.
@@ -217,6 +229,7 @@ impl Stored {
             dossier,
         } = self;
         let listed_day = dossier.listed_day();
+        let running_due_day = dossier.running_due_day();
         let Dossier {
             source,
             code,
@@ -266,6 +279,7 @@ impl Stored {
             source_updated_at,
             version_number,
             listed_day,
+            running_due_day,
         }
     }
 }
@@ -296,6 +310,7 @@ impl From<DossierRow> for Stored {
             source_updated_at,
             version_number,
             listed_day: _,
+            running_due_day: _,
         } = row;
         // We wrote the list ourselves.
         let pauses = pauses

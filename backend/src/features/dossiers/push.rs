@@ -289,7 +289,7 @@ fn store(
         db,
         dossiers,
         rows,
-        23,
+        24,
         on(source, code),
         set(
             procedure_code,
@@ -311,7 +311,8 @@ fn store(
             claims_late,
             source_updated_at,
             version_number,
-            listed_day
+            listed_day,
+            running_due_day
         )
     )?;
     insert_many!(db, dossier_versions, versions, 5)?;

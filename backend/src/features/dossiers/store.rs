@@ -33,6 +33,8 @@ pub(super) struct Filter {
     pub(super) open: Option<bool>,
     pub(super) received_from: Option<Day>,
     pub(super) received_to: Option<Day>,
+    /// The first and last promised day of those whose clock runs.
+    pub(super) running_due: Option<(Option<Day>, Day)>,
     pub(super) due_from: Option<Day>,
     pub(super) due_to: Option<Day>,
     pub(super) text: Option<String>,
@@ -55,6 +57,7 @@ pub(super) fn list(
         open,
         received_from,
         received_to,
+        running_due,
         due_from,
         due_to,
         text,
@@ -91,6 +94,12 @@ pub(super) fn list(
     }
     if let Some(to) = received_to {
         query = query.filter(dossiers::listed_day.le(to));
+    }
+    if let Some((from, to)) = running_due {
+        query = query.filter(dossiers::running_due_day.le(to));
+        if let Some(from) = from {
+            query = query.filter(dossiers::running_due_day.ge(from));
+        }
     }
     if let Some(from) = due_from {
         query = query.filter(dossiers::due_at.ge(from.start()));
