@@ -10,6 +10,7 @@ mod architecture;
 mod audit_log;
 mod dossiers;
 mod envelope;
+mod limits;
 mod migrations;
 mod openapi;
 mod repository;

@@ -17,6 +17,7 @@ use actix_web::{HttpMessage, HttpResponse, ResponseError, web};
 use futures_util::FutureExt;
 
 use super::RequestContext;
+use super::address::sender;
 use crate::error::{Code, Error, Language, Problem, Refusal};
 use crate::metrics::Metrics;
 
@@ -55,7 +56,11 @@ pub async fn envelope<B: MessageBody + 'static>(
     let context = RequestContext {
         request_id: request_id(&request),
         language: Language::from_header(text_header(&request, header::ACCEPT_LANGUAGE)),
-        address: sender(&request, &settings.trusted_proxies),
+        address: sender(
+            request.peer_addr().map(|peer| peer.ip()),
+            request.headers(),
+            &settings.trusted_proxies,
+        ),
     };
     request.extensions_mut().insert(context.clone());
     let method = request.method().clone();
@@ -149,20 +154,6 @@ fn request_id(request: &ServiceRequest) -> String {
                     .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
         })
         .map_or_else(|| uuid::Uuid::now_v7().to_string(), str::to_owned)
-}
-
-/// The last address that a trusted proxy saw, else the peer's own.
-fn sender(request: &ServiceRequest, trusted: &[IpAddr]) -> Option<IpAddr> {
-    let peer = request.peer_addr().map(|address| address.ip())?;
-    if !trusted.contains(&peer) {
-        return Some(peer);
-    }
-    let forwarded = text_header(request, HeaderName::from_static("x-forwarded-for"))?;
-    forwarded
-        .rsplit(',')
-        .filter_map(|part| part.trim().parse::<IpAddr>().ok())
-        .find(|address| !trusted.contains(address))
-        .or(Some(peer))
 }
 
 fn panic_text(panic: &(dyn std::any::Any + Send)) -> &str {
@@ -282,3 +273,6 @@ fn seal(headers: &mut HeaderMap, context: &RequestContext) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
 }
+
+#[cfg(test)]
+mod tests;

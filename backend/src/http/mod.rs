@@ -1,6 +1,7 @@
 //! What all handlers share of HTTP: the envelope around each answer, typed refusals of unreadable input,
 //! entity tags, pages of a list, patches that tell absent from null.
 
+mod address;
 pub mod body;
 pub mod envelope;
 pub mod etag;

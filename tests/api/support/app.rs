@@ -22,6 +22,8 @@ pub const START: &str = "2025-09-12T10:00:00+07:00";
 
 pub struct TestApp {
     pub base: String,
+    /// Stops it.
+    pub server: actix_web::dev::ServerHandle,
     pub clock: Clock,
     pub state: State,
     http: reqwest::Client,
@@ -61,9 +63,11 @@ impl TestApp {
         let state = State::new(db, clock.clone(), settings).unwrap();
         let (server, addresses) =
             mtcl::app::server(state.clone(), "127.0.0.1:0".parse().unwrap(), Some(1)).unwrap();
+        let handle = server.handle();
         actix_web::rt::spawn(server);
         Self {
             base: format!("http://{}", addresses[0]),
+            server: handle,
             clock,
             state,
             http: reqwest::Client::builder().no_proxy().build().unwrap(),
@@ -190,6 +194,11 @@ impl TestApp {
 }
 
 impl Actor<'_> {
+    /// The bearer token, for requests that are written by hand.
+    pub fn token(&self) -> &str {
+        self.token.as_deref().unwrap_or_default()
+    }
+
     /// A request to `/api/v1{path}` with this caller's token, to be changed before it is sent.
     pub fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let request = self
