@@ -8,6 +8,7 @@ mod support;
 
 mod architecture;
 mod audit_log;
+mod docs;
 mod dossiers;
 mod envelope;
 mod limits;

@@ -65,12 +65,12 @@ pub fn server(
             .app_data(metrics.clone())
             .app_data(authenticator.clone())
             .map(|app| app.configure(input::configure))
+            // Before the scope, which takes every other path below it.
+            .map(|app| app.configure(|config| docs::routes(config, document.clone())))
             .service(scope::scope(BASE).configure(features::routes))
             .split_for_parts();
-        let document = document.clone();
         let known = known.clone();
         app.configure(features::health::routes)
-            .configure(|config| docs::routes(config, document))
             .configure(|config| web::routes(config, state.settings.web_dir.as_deref()))
             .default_service(actix::to(move |request: HttpRequest| {
                 ready(known.refuse(&request))

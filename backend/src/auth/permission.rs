@@ -32,16 +32,21 @@ impl Role {
 }
 
 macro_rules! permissions {
-    ($($(#[$doc:meta])* $name:ident = $text:tt, client: $client:literal, [$($role:ident),* $(,)?];)*) => {
+    ($($(#[doc = $doc:tt])* $name:ident = $text:tt, client: $client:literal, [$($role:ident),* $(,)?];)*) => {
         text_enum! {
             /// Something a caller may do; for clients, the name of a scope.
-            Permission { $($(#[$doc])* $name = $text,)* }
+            Permission { $($(#[doc = $doc])* $name = $text,)* }
         }
 
         impl Permission {
             /// Roles that hold it.
             pub const fn roles(self) -> &'static [Role] {
                 match self { $(Self::$name => &[$(Role::$role),*],)* }
+            }
+
+            /// What it allows, in a sentence.
+            pub const fn description(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),*).trim_ascii(),)* }
             }
 
             /// Whether it can be given to an API client as a scope.
@@ -59,7 +64,7 @@ macro_rules! permissions {
                 const PERMISSION: Permission;
             }
             $(
-                $(#[$doc])*
+                $(#[doc = $doc])*
                 #[derive(Debug)]
                 pub enum $name {}
                 impl May for $name { const PERMISSION: Permission = Permission::$name; }

@@ -104,7 +104,7 @@ fn add_security_schemes(components: &mut Components) {
     let scopes = Permission::ALL
         .iter()
         .filter(|permission| permission.is_scope())
-        .map(|permission| (permission.as_str(), permission.as_str()));
+        .map(|permission| (permission.as_str(), permission.description()));
     components.add_security_scheme(
         "token",
         SecurityScheme::Http(

@@ -10,7 +10,6 @@ mod frame;
 mod grid;
 mod header;
 mod label;
-mod list;
 mod objectives;
 mod plan;
 mod rows;

@@ -129,12 +129,7 @@ fn adopt(
     questions: &mut Vec<Question>,
 ) {
     let above = table.checked_sub(1).and_then(|index| match &items[index] {
-        Item::Line(line)
-            if matches!(
-                roles[index],
-                Role::Intro | Role::Unread | Role::Closing | Role::Chapter
-            ) =>
-        {
+        Item::Line(line) if matches!(roles[index], Role::Intro | Role::Unread | Role::Closing) => {
             Some((index, line))
         }
         _ => None,
