@@ -180,7 +180,7 @@ pub enum QuestionCode {
     QualitativeTarget,
     /// A percentage that speaks of a change (*tăng 5 % so với…*), read as a level.
     RelativeTarget,
-    /// A small percentage of something unwanted without "không quá" or "tối thiểu".
+    /// A small figure of something unwanted without "không quá" or "tối thiểu".
     UnclearDirection,
     /// A column whose header means nothing here; `values` holds the header.
     UnknownColumn,

@@ -7,6 +7,7 @@ use regex::Regex;
 use super::dates::dates;
 use super::header::{Column, Header};
 use super::label;
+use super::list::{ListItem, apart, items, reflow};
 use super::objectives::Draft;
 use super::rows::Row;
 use super::settle::settle;
@@ -16,9 +17,6 @@ use crate::pattern::pattern;
 use crate::people::{Parties, parties};
 use crate::source::Location;
 
-static ITEM: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^(?:[-+•*–]\s*|\d{1,2}[.)]\s+|[a-zđ]\)\s*)(?P<text>\S.*)$"));
-static INLINE_ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"[.;]\s+[-+•]\s+"));
 static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^\W*(?:don vi )?chu tri\s*:\s*(?P<lead>.+?)[\s;,.]*(?:don vi )?phoi hop\s*:\s*(?P<others>.+)$",
@@ -28,7 +26,7 @@ static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
 /// `index` is the objective's place in the document, for its questions.
 pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question>) -> Objective {
     let own = draft.own.as_ref().map(|(row, header)| Own::of(row, header));
-    let measure = own.as_ref().and_then(|own| own.measure.clone());
+    let measure = measure(own.as_ref(), &draft.actions);
     let settled = settle(&draft.text, measure.as_deref());
     let mut asked = settled.questions;
     for question in &mut asked {
@@ -40,8 +38,13 @@ pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question
         asked.extend(own.questions(&draft.text, draft.actions.is_empty()));
         extras = own.extras(!actions.is_empty());
     }
+    let mut from = draft.from;
     for (row, header, column) in &draft.actions {
-        actions.push(child(row, header, *column, own.as_ref(), &mut asked));
+        if measures_only(row, header) {
+            from.extend(&row.from);
+        } else {
+            actions.push(child(row, header, *column, own.as_ref(), &mut asked));
+        }
     }
     for (place, action) in actions.iter_mut().enumerate() {
         if action.number.is_empty() {
@@ -62,7 +65,47 @@ pub(super) fn objective(draft: Draft, index: usize, questions: &mut Vec<Question
         deadline: doing.deadline,
         resources: doing.resources,
         extras,
-        from: draft.from,
+        from,
+    }
+}
+
+/// The measure of the objective's own row, with those that rows under it add.
+fn measure(own: Option<&Own<'_>>, children: &[(Row, Header, Column)]) -> Option<String> {
+    let mut measures: Vec<String> = own
+        .and_then(|own| own.measure.clone())
+        .into_iter()
+        .collect();
+    for (row, header, _) in children
+        .iter()
+        .filter(|(_, header, _)| header.has(Column::Objective))
+    {
+        measures.extend(measured(row, header).0);
+    }
+    (!measures.is_empty()).then(|| measures.join("; "))
+}
+
+/// A row under an objective that has nothing but a further measure.
+fn measures_only(row: &Row, header: &Header) -> bool {
+    let (measure, unit_taken) = measured(row, header);
+    let mut taken = vec![Column::Number, Column::Measure];
+    taken.extend(unit_taken.then_some(Column::MeasureUnit));
+    header.has(Column::Objective) && measure.is_some() && row.leftovers(header, &taken).is_empty()
+}
+
+/// The measure of a row, a bare number with the unit that stands in a column of its own; and whether it took up the
+/// unit.
+fn measured(row: &Row, header: &Header) -> (Option<String>, bool) {
+    let measure = row.line(header, Column::Measure);
+    let unit = row.line(header, Column::MeasureUnit);
+    match (measure, unit) {
+        (Some(measure), Some(unit)) if measure.ends_with(|c: char| c.is_ascii_digit()) => {
+            (Some(format!("{measure} {unit}")), true)
+        }
+        (measure, unit) => {
+            let repeated =
+                matches!((&measure, &unit), (Some(measure), Some(unit)) if measure.contains(unit));
+            (measure, repeated)
+        }
     }
 }
 
@@ -71,24 +114,13 @@ struct Own<'a> {
     row: &'a Row,
     header: &'a Header,
     doing: Doing,
-    /// The measure; a bare number with the unit that stands in a column of its own.
     measure: Option<String>,
     unit_taken: bool,
 }
 
 impl<'a> Own<'a> {
     fn of(row: &'a Row, header: &'a Header) -> Self {
-        let measure = row.line(header, Column::Measure);
-        let unit = row.line(header, Column::MeasureUnit);
-        let (measure, unit_taken) = match (measure, unit) {
-            (Some(measure), Some(unit)) if measure.ends_with(|c: char| c.is_ascii_digit()) => {
-                (Some(format!("{measure} {unit}")), true)
-            }
-            (measure, unit) => {
-                let repeated = matches!((&measure, &unit), (Some(measure), Some(unit)) if measure.contains(unit));
-                (measure, repeated)
-            }
-        };
+        let (measure, unit_taken) = measured(row, header);
         Self {
             row,
             header,
@@ -104,13 +136,13 @@ impl<'a> Own<'a> {
             .row
             .text(self.header, Column::Action)
             .filter(|_| self.header.has(Column::Objective));
-        let texts = cell.map(|text| items(&text)).unwrap_or_default();
-        texts
+        let items = cell.map(|text| items(&text)).unwrap_or_default();
+        items
             .into_iter()
-            .map(|text| {
+            .map(|item| {
                 self.doing
                     .clone()
-                    .action(String::new(), text, self.row, Vec::new())
+                    .action(item.number, item.text, self.row, Vec::new())
             })
             .collect()
     }
@@ -180,7 +212,7 @@ fn child(
             doing
         }
     };
-    let taken = [
+    let mut taken = vec![
         Column::Number,
         column,
         Column::Coordinators,
@@ -188,7 +220,32 @@ fn child(
         Column::Resources,
         who(row, header),
     ];
-    doing.action(row.label.clone(), text, row, row.leftovers(header, &taken))
+    if header.has(Column::Objective) {
+        taken.push(Column::Measure);
+        taken.extend(measured(row, header).1.then_some(Column::MeasureUnit));
+    }
+    let item = if row.label.is_empty() {
+        numbered(text)
+    } else {
+        ListItem {
+            number: row.label.clone(),
+            text,
+        }
+    };
+    doing.action(item.number, item.text, row, row.leftovers(header, &taken))
+}
+
+/// A row without number may carry it in its text ("1.2. Báo cáo"); a dash or a list is left as it is.
+fn numbered(text: String) -> ListItem {
+    let item = apart(&text);
+    if item.number.is_empty() || text.contains('\n') {
+        ListItem {
+            number: String::new(),
+            text,
+        }
+    } else {
+        item
+    }
 }
 
 /// The column that says who leads.
@@ -301,54 +358,6 @@ pub(super) fn unreadable_dates(text: Option<&str>, at: &[Location]) -> Vec<Quest
         .filter(|written| written.date.is_none())
         .map(|written| Question::new(QuestionCode::UnreadableDate, written.quote, at.to_vec()))
         .collect()
-}
-
-/// The items of a list in a cell; a cell that is no list is one item.
-fn items(text: &str) -> Vec<String> {
-    let lines: Vec<&str> = text.lines().collect();
-    if lines.len() == 1 && ITEM.is_match(text) {
-        let mut rest = text;
-        let mut items = Vec::new();
-        while let Some(seam) = INLINE_ITEM.find(rest) {
-            items.push(&rest[..=seam.start()]);
-            rest = &rest[seam.end()..];
-        }
-        items.push(rest);
-        return items.into_iter().map(without_bullet).collect();
-    }
-    let mut items: Vec<String> = Vec::new();
-    let is_list = lines.first().is_some_and(|line| ITEM.is_match(line));
-    for line in lines {
-        match items.last_mut() {
-            Some(last) if !(is_list && ITEM.is_match(line)) => {
-                last.push(' ');
-                last.push_str(line);
-            }
-            _ => items.push(if is_list {
-                without_bullet(line)
-            } else {
-                line.to_owned()
-            }),
-        }
-    }
-    items
-}
-
-fn without_bullet(line: &str) -> String {
-    let text = ITEM.captures(line).and_then(|hit| hit.name("text"));
-    text.map_or(line, |text| text.as_str()).trim().to_owned()
-}
-
-/// Lines of a list stay lines; a sentence that was wrapped is one line again.
-fn reflow(text: &str) -> String {
-    let mut joined = String::with_capacity(text.len());
-    for line in text.lines() {
-        if !joined.is_empty() {
-            joined.push(if ITEM.is_match(line) { '\n' } else { ' ' });
-        }
-        joined.push_str(line);
-    }
-    joined
 }
 
 /// Text that two places give for the same objective, compared without case, accents and the end of the item.

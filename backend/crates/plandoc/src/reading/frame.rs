@@ -26,6 +26,8 @@ pub(super) enum Role {
     Title,
     /// A further line of it.
     TitleGoesOn,
+    /// A chapter's heading.
+    Chapter,
     Intro,
     /// An objective in a list.
     Listed(Numbered),
@@ -84,6 +86,12 @@ static CLOSING: LazyLock<Regex> = LazyLock::new(|| {
 });
 static CHAPTER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[ivx]+|[a-h])\s*[.)]\s*\S"));
 
+/// Headings of parts of the plan, not of one objective.
+static PART: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:ke hoach|to chuc|noi dung|bien phap|giai phap|phan cong|nhiem vu|cac muc tieu|muc tieu chat luong)\b",
+    )
+});
 static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b20\d\d\b"));
 
 /// A longer line is running text, whatever it starts with.
@@ -118,6 +126,8 @@ enum State {
     Signature,
     /// After the objectives.
     Tail,
+    /// In a chapter after the objectives that sets none itself.
+    Afterword,
 }
 
 struct Reader {
@@ -139,6 +149,9 @@ impl Reader {
             }
         };
         let folded = fold(&line.text);
+        if is_authority(items, index, &folded) {
+            return Role::Intro;
+        }
         if let Some(role) = self.anywhere(line, &folded) {
             return role;
         }
@@ -210,6 +223,7 @@ impl Reader {
             });
         }
         if TITLE.is_match(folded)
+            && !folded.ends_with(':')
             && folded.len() <= SHORT
             && line.begins
             && begins_title(line, folded)
@@ -236,7 +250,7 @@ impl Reader {
     }
 
     fn listed(&mut self, line: &Line, folded: &str) -> Option<Role> {
-        if line.begins && CHAPTER.is_match(folded) && is_capital(&line.text) {
+        if is_chapter(line, folded) {
             return None;
         }
         let item = label::objective_heading(&line.text).or_else(|| label::numbered(&line.text));
@@ -266,9 +280,21 @@ impl Reader {
         let ahead = (LIST_INTRO.is_match(folded)
             || (LIST_HEADING.is_match(folded) && folded.len() <= SHORT))
             && label::objective_heading(&line.text).is_none();
+        let chapter = is_chapter(line, folded);
         if ahead && !self.seen_objectives {
             self.state = State::ListAhead;
-            return Role::Intro;
+            return if chapter { Role::Chapter } else { Role::Intro };
+        }
+        if chapter {
+            self.state = if self.seen_objectives {
+                State::Afterword
+            } else {
+                State::Head
+            };
+            return Role::Chapter;
+        }
+        if self.state == State::Afterword {
+            return Role::Closing;
         }
         if self.seen_objectives {
             let closes = CLOSING.is_match(folded);
@@ -298,10 +324,23 @@ fn heading(items: &[Item], index: usize) -> Option<Role> {
     if let Some(heading) = label::objective_heading(&line.text) {
         return Some(Role::Heading(heading));
     }
-    if !stands_over_actions(items, index) {
+    let names_a_part = is_chapter(line, &fold(&line.text)) && PART.is_match(&fold(&line.text));
+    if names_a_part || !stands_over_actions(items, index) {
         return None;
     }
     label::numbered(&line.text).map(Role::Heading)
+}
+
+/// "II. TỔ CHỨC THỰC HIỆN"
+fn is_chapter(line: &Line, folded: &str) -> bool {
+    line.begins && CHAPTER.is_match(folded) && is_capital(&line.text) && folded.len() <= SHORT
+}
+
+/// "GIÁM ĐỐC SỞ Y TẾ" over "Căn cứ …": who decides, not who signs.
+fn is_authority(items: &[Item], index: usize, folded: &str) -> bool {
+    let next = items.get(index + 1);
+    POSITION.is_match(folded)
+        && matches!(next, Some(Item::Line(line)) if fold(&line.text).starts_with("can cu"))
 }
 
 fn stands_over_actions(items: &[Item], index: usize) -> bool {

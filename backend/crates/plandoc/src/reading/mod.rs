@@ -10,6 +10,7 @@ mod frame;
 mod grid;
 mod header;
 mod label;
+mod list;
 mod objectives;
 mod plan;
 mod rows;

@@ -129,7 +129,12 @@ fn adopt(
     questions: &mut Vec<Question>,
 ) {
     let above = table.checked_sub(1).and_then(|index| match &items[index] {
-        Item::Line(line) if matches!(roles[index], Role::Intro | Role::Unread | Role::Closing) => {
+        Item::Line(line)
+            if matches!(
+                roles[index],
+                Role::Intro | Role::Unread | Role::Closing | Role::Chapter
+            ) =>
+        {
             Some((index, line))
         }
         _ => None,

@@ -1,15 +1,11 @@
 //! The rows of a table as its author meant them: what a page break cut in two is one row again.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
 use super::grid::{Cover, GridCell};
 use super::header::{Column, Header};
 use super::label;
+use super::list::is_item;
 use super::segment::{PlanTable, TableRow, covered};
 use crate::document::{Extra, Question, QuestionCode};
-use crate::pattern::pattern;
 use crate::source::Location;
 
 /// A row with its meaning.
@@ -211,8 +207,6 @@ enum Verdict {
     Unsure,
 }
 
-static ITEM: LazyLock<Regex> = LazyLock::new(|| pattern(r"^(?:[-+•*]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)"));
-
 fn index_of(header: &Header, column: Column) -> Option<usize> {
     header.columns.iter().position(|meaning| *meaning == column)
 }
@@ -238,17 +232,26 @@ fn verdict(previous: &Row, row: &TableRow, header: &Header) -> Verdict {
         .flatten()
         .find(|index| cells.get(*index).is_some_and(|cell| !cell.text.is_empty()));
     let Some(key) = key else {
-        return Verdict::Join;
+        // Only columns on the side go on, or the words stand in one that has no meaning here. A measure may well come
+        // a second time.
+        let first = row.row.filled().next().map_or(0, |(index, _)| index);
+        let evidence = evidence(previous, row, first);
+        let enough = i32::from(header.columns.get(first) == Some(&Column::Measure));
+        return if row.after_break || evidence >= enough {
+            Verdict::Join
+        } else {
+            Verdict::New
+        };
     };
     let names_objective = objective == Some(key);
     let others_blank = row.row.filled().all(|(index, _)| index == key);
-    let doubt = evidence(previous, row, key);
+    let evidence = evidence(previous, row, key);
     if number.is_none() && names_objective {
-        let cut = row.after_break && doubt > 2;
+        let cut = row.after_break && evidence > 2;
         return if cut { Verdict::Join } else { Verdict::New };
     }
     let only_column = names_objective || objective.is_none();
-    if doubt + if others_blank && only_column { 3 } else { 0 } > 0 {
+    if evidence + if others_blank && only_column { 3 } else { 0 } > 0 {
         return Verdict::Join;
     }
     if only_column {
@@ -293,7 +296,7 @@ fn evidence(previous: &Row, row: &TableRow, key: usize) -> i32 {
             (false, true) => 1,
             (false, false) => -1,
         };
-        if index == key && ITEM.is_match(&cell.text) {
+        if index == key && is_item(cell.text.lines().next().unwrap_or_default()) {
             evidence -= 2;
         }
     }

@@ -63,7 +63,7 @@ static ENDING: LazyLock<Regex> = LazyLock::new(|| {
 });
 static SIGNING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:(?:tm|kt|tl|tuq|q)\s*\.|giam doc|pho giam doc|truong phong|chanh van phong|chu tich|thu truong|truong ban|cuc truong|chi cuc truong)",
+        r"^(?:(?:tm|kt|tl|tuq|q)\s*\.|giam doc|pho giam doc|truong phong|chanh van phong|chu tich|thu truong|truong ban|cuc truong|chi cuc truong|nguoi lap|thu ky)",
     )
 });
 
@@ -78,6 +78,7 @@ pub(super) fn segment(blocks: &[SourceBlock]) -> Segments {
         }
     }
     segmenter.close();
+    segmenter.flush();
     Segments {
         items: segmenter.items,
         questions: segmenter.questions,
@@ -93,6 +94,8 @@ struct Segmenter {
     open: Option<PlanTable>,
     last_header: Option<Header>,
     broken: bool,
+    /// Rows without header that are not yet read as text: a blank line between them parts nothing.
+    loose: Vec<GridRow>,
 }
 
 impl Segmenter {
@@ -110,6 +113,7 @@ impl Segmenter {
             return;
         }
         self.close();
+        self.flush();
         self.lines(at, &text);
     }
 
@@ -127,6 +131,7 @@ impl Segmenter {
         let width = width(grid);
         if is_sheet {
             self.close();
+            self.flush();
         }
         if self
             .open
@@ -139,7 +144,6 @@ impl Segmenter {
         if self.open.is_none() {
             self.assume_header(grid, width);
         }
-        let mut loose: Vec<GridRow> = Vec::new();
         for (index, row) in grid.iter().enumerate() {
             self.broken |= index > 0 && blank_rows_between(&grid[index - 1], row);
             if row.filled().all(|(_, cell)| RULE.is_match(&cell.text)) {
@@ -148,7 +152,7 @@ impl Segmenter {
             if let Some(header) = Header::recognise(&row.repeated_texts()) {
                 if !self.repeats(&header, &grid[index + 1..]) {
                     self.close();
-                    self.flush(&mut loose);
+                    self.flush();
                     self.open = Some(PlanTable {
                         header,
                         header_at: row.at,
@@ -162,10 +166,9 @@ impl Segmenter {
                 self.row(row);
             } else {
                 self.close();
-                loose.push(row.clone());
+                self.loose.push(row.clone());
             }
         }
-        self.flush(&mut loose);
     }
 
     /// A table without header under the heading of an objective has the columns of the table before it.
@@ -264,14 +267,16 @@ impl Segmenter {
 
     /// Whether the row is what follows the table: spreadsheets have the recipients and the signature on the same grid.
     fn ends(&self, row: &GridRow) -> bool {
-        let Some((column, first)) = row.filled().next() else {
-            return false;
+        let ends = |cell: &GridCell| ENDING.is_match(&fold(&cell.text));
+        let signs = |cell: &GridCell| {
+            let first = cell.text.lines().next().unwrap_or_default();
+            first.to_uppercase() == first && SIGNING.is_match(&fold(first))
         };
-        let folded = fold(&first.text);
-        let capitals = first.text.to_uppercase() == first.text;
-        let lone = row.only().is_some();
-        ((column == 0 || lone) && ENDING.is_match(&folded))
-            || (lone && capitals && SIGNING.is_match(&folded))
+        let starts = row
+            .filled()
+            .next()
+            .is_some_and(|(column, cell)| column == 0 && ends(cell));
+        starts || row.filled().all(|(_, cell)| ends(cell) || signs(cell))
     }
 
     fn row(&mut self, row: &GridRow) {
@@ -322,8 +327,8 @@ impl Segmenter {
 
     /// Rows without header as text. Columns that stand side by side (letterhead, recipients and signature) are read
     /// one after the other.
-    fn flush(&mut self, rows: &mut Vec<GridRow>) {
-        let rows = std::mem::take(rows);
+    fn flush(&mut self) {
+        let rows = std::mem::take(&mut self.loose);
         let mut next = 0;
         while next < rows.len() {
             let end = side_by_side(&rows, next);

@@ -1,6 +1,12 @@
 //! What text and measure of an objective set as its target, taken together.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use crate::document::{Question, QuestionCode};
+use crate::fold::fold;
+use crate::pattern::pattern;
 use crate::target::{Comparator, Found, Place, TargetCandidate, TargetUnit, find};
 
 /// The targets of an objective, and what is in doubt about them.
@@ -34,6 +40,16 @@ pub(super) fn settle(text: &str, measure: Option<&str>) -> Settled {
             .map(|target| target.quote.clone())
             .collect::<Vec<_>>()
     };
+    if UNWANTED.is_match(&fold(text)) {
+        questions.extend(
+            targets
+                .iter()
+                .filter(|target| is_undirected(target))
+                .map(|target| {
+                    Question::new(QuestionCode::UnclearDirection, &target.quote, Vec::new())
+                }),
+        );
+    }
     if contradiction {
         questions.push(
             Question::new(QuestionCode::ContradictoryTarget, text, Vec::new()).with(quotes()),
@@ -75,6 +91,20 @@ pub(super) fn settle(text: &str, measure: Option<&str>) -> Settled {
     }
 }
 
+static UNWANTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:tre han|qua han|cham han|khieu nai|sai sot|sai the thuc|vi pham|that lac|mac loi|loi|phan nan)\b",
+    )
+});
+
+/// A small figure of something unwanted, with nothing said about which way it is meant.
+fn is_undirected(target: &TargetCandidate) -> bool {
+    let small = target
+        .value
+        .is_some_and(|value| value > 0 && value < 50_000);
+    small && !target.stated && target.unit != TargetUnit::HoursPerPersonYear
+}
+
 fn qualitative(quote: String, place: Place) -> TargetCandidate {
     TargetCandidate {
         comparator: Comparator::Qualitative,
@@ -94,9 +124,7 @@ fn doubts(found: &Found) -> Vec<Question> {
             .map(|quote| Question::new(code, quote, Vec::new()))
             .collect::<Vec<_>>()
     };
-    let mut questions = of(QuestionCode::RelativeTarget, &found.relative);
-    questions.extend(of(QuestionCode::UnclearDirection, &found.undirected));
-    questions
+    of(QuestionCode::RelativeTarget, &found.relative)
 }
 
 fn combine(
@@ -188,6 +216,9 @@ mod tests {
                 "Ge 100000, Gt 90000 [SeveralTargets]",
             ),
             ("Nâng cao mức độ hài lòng", "≥ 90%", "Ge 90000 []"),
+            ("Tỷ lệ hồ sơ trễ hạn", "2%", "Ge 2000 [UnclearDirection]"),
+            ("Số vụ khiếu nại", "0", "Le 0 []"),
+            ("100% khiếu nại được trả lời", "", "Ge 100000 []"),
             ("Duy trì trang Web", "", "Qualitative 0 [QualitativeTarget]"),
             (
                 "Duy trì trang Web",

@@ -45,6 +45,7 @@ pub(super) fn fill(
     file_name: Option<&str>,
 ) {
     let mut titles: Vec<String> = Vec::new();
+    let mut chapters: Vec<String> = Vec::new();
     let mut intro: Vec<&Line> = Vec::new();
     let mut closing: Vec<&str> = Vec::new();
     let mut signers: Vec<Signer> = Vec::new();
@@ -62,6 +63,7 @@ pub(super) fn fill(
                 plan.document_number = document_number(&line.text);
             }
             Role::PlaceAndDate if plan.place.is_none() => place_and_date(plan, line),
+            Role::Chapter => chapters.push(line.text.clone()),
             Role::Intro => intro.push(line),
             Role::Monitoring => plan.monitoring.push(item_text(&line.text)),
             Role::MonitoringGoesOn => go_on(&mut plan.monitoring, &line.text),
@@ -97,7 +99,7 @@ pub(super) fn fill(
     plan.closing = closing.join("\n");
     let mut titles = titles.into_iter();
     plan.title = titles.next();
-    plan.further_titles = titles.collect();
+    plan.further_titles = titles.chain(chapters).collect();
     plan.organisation = organisation(plan);
     year(plan, file_name);
     signer(plan, signers);

@@ -19,7 +19,7 @@ pub(super) const PHRASES: &[(Column, &str)] = &[
     (Column::MeasureUnit, "don vi tinh|dvt|don vi do"),
     (
         Column::Action,
-        "bien phap thuc hien|bien phap|noi dung cong viec|noi dung thuc hien|giai phap thuc hien|giai phap|\
+        "bien phap thuc hien|bien phap|ke hoach thuc hien|noi dung cong viec|noi dung thuc hien|giai phap thuc hien|giai phap|\
          cach thuc thuc hien|ke hoach hanh dong|hanh dong|cong viec|nhiem vu|hoat dong|noi dung hoat dong|\
          phuong phap thuc hien|cach thuc hien|cong viec thuc hien|cac buoc thuc hien|noi dung nhiem vu",
     ),

@@ -17,8 +17,6 @@ pub(crate) struct Found {
     pub(crate) unclear: Vec<String>,
     /// Quotes of percentages that speak of a change.
     pub(crate) relative: Vec<String>,
-    /// Quotes of small percentages of something unwanted, without comparator.
-    pub(crate) undirected: Vec<String>,
 }
 
 /// Figures that are dates, years and numbers of decisions or standards, never targets.
@@ -85,11 +83,6 @@ static CHANGE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b(?:tang|giam)(?: them)?(?: duoc)?(?: toi thieu| it nhat| tu| tren)?\s*$")
 });
 static COMPARED: LazyLock<Regex> = LazyLock::new(|| pattern(r"^[^;.\d]{0,30}\bso voi\b"));
-static UNWANTED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b(?:tre han|qua han|khieu nai|sai sot|vi pham|that lac|mac loi|loi|tu choi|phan nan)\b",
-    )
-});
 static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"^\s*(?P<what>(?:ngay lam viec|ngay|lan|thang|tuan|phut|gio|buoi|dot)(?:/[a-z]+)?|[a-z]+(?:[ /][a-z]+){0,2})",
@@ -154,15 +147,9 @@ pub(crate) fn find(text: &str, place: Place) -> Found {
             Some(value) => {
                 if CHANGE.is_match(before) || COMPARED.is_match(&folded[end..]) {
                     found.relative.push(quote.clone());
-                } else if !relation.stated
-                    && value < 50_000
-                    && kind == TargetUnit::Percent
-                    && UNWANTED.is_match(folded)
-                {
-                    found.undirected.push(quote.clone());
                 }
                 found.targets.push(TargetCandidate {
-                    comparator: relation.comparator,
+                    comparator: relation.comparator_of(value),
                     stated: relation.stated,
                     value: Some(value),
                     unit: kind,
@@ -189,6 +176,15 @@ struct Relation {
 }
 
 impl Relation {
+    /// A bare 0 can only be meant as the most there may be.
+    fn comparator_of(&self, value: i64) -> Comparator {
+        if value == 0 && !self.stated {
+            Comparator::Le
+        } else {
+            self.comparator
+        }
+    }
+
     fn of(folded: &str, window_start: usize, number_start: usize, unit_end: usize) -> Self {
         let before = &folded[window_start..number_start];
         let mut relation = Self {
@@ -247,7 +243,7 @@ fn count(
     let value = thousandths(&folded[number.clone()], TargetUnit::Count);
     match value {
         Some(value) if fits => counts.push(TargetCandidate {
-            comparator: relation.comparator,
+            comparator: relation.comparator_of(value),
             stated: relation.stated,
             value: Some(value),
             unit: if what.is_some() {
@@ -366,6 +362,7 @@ mod tests {
     #[test]
     fn the_measure_column_may_count_anything() {
         assert_eq!(read("95", Place::Measure), ["~Ge 95000 None"]);
+        assert_eq!(read("0", Place::Measure), ["~Le 0 None"]);
         assert_eq!(read("02 lần/năm", Place::Measure), ["~Ge 2000 lần/năm"]);
         assert_eq!(
             read("không quá 15 ngày kể từ khi nhận", Place::Measure),
@@ -383,10 +380,6 @@ mod tests {
         assert_eq!(
             find("giảm 10% so với năm trước", Place::Text).relative,
             ["10%"]
-        );
-        assert_eq!(
-            find("tỷ lệ hồ sơ trễ hạn 2%", Place::Text).undirected,
-            ["2%"]
         );
         assert_eq!(find("99,9999%", Place::Text).unclear, ["99,9999%"]);
     }

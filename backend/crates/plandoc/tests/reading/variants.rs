@@ -391,3 +391,109 @@ fn actions_without_an_objective_are_asked_about() {
         "{codes}"
     );
 }
+
+#[test]
+fn a_decision_with_a_list_and_a_plan_after_it() {
+    let text = "UBND TỈNH QUẢNG NAM\nSỞ Y TẾ\nSố: 15/QĐ-SYT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\
+                Quảng Nam, ngày … tháng 01 năm 2024\nQUYẾT ĐỊNH\nVề việc ban hành Mục tiêu chất lượng năm 2024\n\
+                GIÁM ĐỐC SỞ Y TẾ TỈNH QUẢNG NAM\nCăn cứ Quyết định số 19/2014/QĐ-TTg ngày 05/3/2014;\nQUYẾT ĐỊNH:\n\
+                Điều 1. Ban hành kèm theo Mục tiêu chất lượng của Sở Y tế.\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT.\n\
+                GIÁM ĐỐC\nMai Văn Mười\nI. MỤC TIÊU CHẤT LƯỢNG\n1. Hồ sơ đúng hạn đạt từ 98% trở lên.\n\
+                2. Không để xảy ra khiếu nại.\nII. KẾ HOẠCH THỰC HIỆN\nTT\tMỤC TIÊU\tĐO LƯỜNG\tBIỆN PHÁP\tNGƯỜI THỰC HIỆN\tTHỜI GIAN\n\
+                1\tHồ sơ đúng hạn đạt từ 98% trở lên\t98%\tTheo dõi\tVăn phòng\tHằng ngày\n\
+                2\tKhông để xảy ra khiếu nại\t0\tQuán triệt\tCác phòng\tCả năm\nIII. TỔ CHỨC THỰC HIỆN\n1. Các phòng thực hiện.\n";
+    let plan = plan(text);
+    assert_eq!(
+        plan.title.as_deref(),
+        Some("QUYẾT ĐỊNH Về việc ban hành Mục tiêu chất lượng năm 2024")
+    );
+    assert_eq!(plan.letterhead, ["UBND TỈNH QUẢNG NAM", "SỞ Y TẾ"]);
+    assert_eq!(
+        plan.signer
+            .as_ref()
+            .and_then(|signer| signer.name.as_deref()),
+        Some("Mai Văn Mười")
+    );
+    assert_eq!(
+        objectives(&plan),
+        [
+            "1 Hồ sơ đúng hạn đạt từ 98% trở lên [>= 98% text]",
+            "2 Không để xảy ra khiếu nại [<= 0 measure]"
+        ]
+    );
+    assert_eq!(
+        plan.objectives[0].from.len(),
+        2,
+        "in the list and in the table"
+    );
+    assert_eq!(
+        plan.further_titles,
+        [
+            "I. MỤC TIÊU CHẤT LƯỢNG",
+            "II. KẾ HOẠCH THỰC HIỆN",
+            "III. TỔ CHỨC THỰC HIỆN"
+        ]
+    );
+    assert_eq!(plan.closing, "1. Các phòng thực hiện.");
+    assert_eq!(questions(&plan), ["UnreadableDate -"]);
+    assert!(plan.unread.is_empty(), "{:?}", plan.unread);
+}
+
+#[test]
+fn further_rows_of_actions_and_measures() {
+    let plan = table(&[
+        "STT|Mục tiêu|Kế hoạch thực hiện|Thời gian|Trách nhiệm|Kết quả cần đạt",
+        "1|Đúng hạn|1.1. Rà soát quy trình|Tháng 1|Văn phòng|95%",
+        "||1.2. Niêm yết công khai|Tháng 2|Ban ISO|",
+        "2|Hài lòng|Khảo sát|Tháng 3|Văn phòng|Mức 1: trên 90%",
+        "|||||Mức 2: 60%",
+    ]);
+    let first: Vec<String> = plan.objectives[0]
+        .actions
+        .iter()
+        .map(|one| format!("{} {}", one.number, action(one)))
+        .collect();
+    assert_eq!(
+        first,
+        [
+            "1.1 Rà soát quy trình | Văn phòng |  | Tháng 1",
+            "1.2 Niêm yết công khai | Ban ISO |  | Tháng 2"
+        ]
+    );
+    assert_eq!(
+        plan.objectives[1].measure.as_deref(),
+        Some("Mức 1: trên 90%; Mức 2: 60%")
+    );
+    assert_eq!(
+        targets(&plan.objectives[1]),
+        ["> 90% measure", ">= 60% measure"]
+    );
+    assert_eq!(questions(&plan), ["SeveralTargets 2 trên 90% / 60%"]);
+    assert_eq!(plan.objectives[1].actions.len(), 1);
+}
+
+#[test]
+fn two_signatures_side_by_side_under_the_table() {
+    let plan = table(&[
+        "TT|Mục tiêu chất lượng|Chỉ tiêu|Phương pháp đo lường|Người chịu trách nhiệm",
+        "A|Lĩnh vực chuyên môn|||",
+        "1|Hồ sơ đúng hạn|≥ 95%|Đếm|Ông Nguyễn Văn A",
+        "2|Thời gian xử lý|≤ 3 ngày|Thống kê|Bà Trần Thị B; Ông Lê C",
+        "",
+        "||NGƯỜI LẬP||TRƯỞNG PHÒNG",
+        "",
+        "||Nguyễn Văn Tám||Phạm Thị Chín",
+    ]);
+    assert_eq!(plan.objectives.len(), 2);
+    assert_eq!(targets(&plan.objectives[1]), ["<= 3 ngày measure"]);
+    assert_eq!(
+        plan.objectives[1].section.as_deref(),
+        Some("Lĩnh vực chuyên môn")
+    );
+    assert_eq!(plan.objectives[1].extras[0].text, "Thống kê");
+    let signer = plan.signer.as_ref().expect("a signer");
+    assert_eq!(
+        (signer.position.as_str(), signer.name.as_deref()),
+        ("TRƯỞNG PHÒNG", Some("Phạm Thị Chín"))
+    );
+}
