@@ -1,4 +1,4 @@
-//! Who is calling and what they may do: passwords, access tokens, roles, and the extractor that puts a
+//! Who is calling and what they may do: passwords, access tokens, roles, how guessing is slowed, and the extractor that puts a
 //! handler's permission into its signature.
 
 mod caller;
@@ -6,6 +6,7 @@ mod liveness;
 pub mod password;
 pub mod permission;
 pub mod secret;
+pub mod throttle;
 mod token;
 
 pub use caller::{Actor, ActorKind, Allowed, AnyUser, Caller, Reach};

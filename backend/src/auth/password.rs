@@ -1,7 +1,11 @@
 //! Passwords: argon2id, and the few rules a new one must meet.
 
+use std::sync::OnceLock;
+
+use actix_web::web;
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash};
 use argon2::{Algorithm, Argon2, Params, Version};
+use tokio::sync::Semaphore;
 
 use crate::config::PasswordCost;
 use crate::error::{Error, FieldCode};
@@ -41,6 +45,46 @@ pub fn verify(password: &str, hash: &str) -> bool {
             .verify_password(password.as_bytes(), &parsed)
             .is_ok()
     })
+}
+
+/// Hashes that may run at once: each takes 19 MiB and a core, and strangers can ask for as many as they like.
+static TURNS: Semaphore = Semaphore::const_new(4);
+
+async fn in_turn<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let _turn = TURNS.acquire().await.map_err(Error::internal)?;
+    web::block(work).await.map_err(Error::internal)
+}
+
+/// [`hash`], off the worker threads and in its turn.
+///
+/// # Errors
+/// As [`hash`].
+pub async fn hash_in_turn(password: String, cost: PasswordCost) -> Result<String, Error> {
+    in_turn(move || hash(&password, cost)).await?
+}
+
+/// [`verify`], off the worker threads and in its turn. Without a hash (there is no such account) it takes as long
+/// and says no.
+///
+/// # Errors
+/// When the machine has no randomness.
+pub async fn verify_in_turn(
+    password: String,
+    known: Option<String>,
+    cost: PasswordCost,
+) -> Result<bool, Error> {
+    static NOBODYS: OnceLock<Result<String, String>> = OnceLock::new();
+    in_turn(move || {
+        // Made on the first call whoever asks, so that not even that one tells an account from none.
+        let nobodys =
+            NOBODYS.get_or_init(|| hash("nobody's", cost).map_err(|error| error.to_string()));
+        let nobodys = nobodys
+            .as_ref()
+            .map_err(|error| Error::internal(error.clone()))?;
+        let right = verify(&password, known.as_ref().unwrap_or(nobodys));
+        Ok(right && known.is_some())
+    })
+    .await?
 }
 
 /// Refuses passwords that are short, or that repeat the user name, or that everybody tries first.

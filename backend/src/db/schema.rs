@@ -127,7 +127,6 @@ diesel::table! {
         secret_hash -> Text,
         hint -> Text,
         created_at -> BigInt,
-        expires_at -> Nullable<BigInt>,
         revoked_at -> Nullable<BigInt>,
         last_used_at -> Nullable<BigInt>,
     }

@@ -178,6 +178,8 @@ field_codes! {
     OutsideUnit = "outside_unit", "Đơn vị này nằm ngoài phạm vi của bạn.", "That unit is outside your part of the department.";
     /// The present password is not right.
     WrongPassword = "wrong_password", "Mật khẩu hiện tại không đúng.", "The present password is not right.";
+    /// Nobody would be left who can run the installation.
+    LastAdministrator = "last_administrator", "Đây là quản trị viên cuối cùng đang hoạt động.", "This is the last active administrator.";
     /// Too easy to guess, or the same as before.
     WeakPassword = "weak_password", "Mật khẩu quá dễ đoán.", "This password is too easy to guess.";
 }

@@ -1,6 +1,8 @@
 //! One folder a noun. A feature uses another only through what that one's `mod.rs` exports, never in a circle.
 
+pub mod accounts;
 pub mod audit_log;
+pub mod clients;
 pub mod dossiers;
 pub mod feeds;
 pub mod health;
@@ -11,9 +13,11 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every feature's routes under `/api/v1`, in the order of the contract.
 pub fn routes(config: &mut ServiceConfig) {
+    accounts::routes(config);
     dossiers::routes(config);
     feeds::routes(config);
     units::routes(config);
+    clients::routes(config);
     audit_log::routes(config);
 }
 

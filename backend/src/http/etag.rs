@@ -104,3 +104,12 @@ pub fn tagged(
     }
     Ok(response.content_type("application/json").body(bytes))
 }
+
+/// A JSON answer with its tag for a later change, never 304: parts of the body, such as when an account was last
+/// used, change without the revision that the tag counts.
+pub fn fresh(body: &impl Serialize, tag: &ETag) -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((header::ETAG, tag.header()))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .json(body)
+}

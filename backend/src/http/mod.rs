@@ -11,7 +11,7 @@ pub mod patch;
 pub mod request_context;
 
 pub use body::Body;
-pub use etag::{ETag, IfMatch, tagged};
+pub use etag::{ETag, IfMatch, fresh, tagged};
 pub use page::{Cursor, Page, PageQuery};
 pub use patch::Patch;
 pub use request_context::RequestContext;

@@ -34,6 +34,7 @@ CREATE TABLE login_throttles (
     last_failed_at BIGINT NOT NULL,
     blocked_until BIGINT NOT NULL
 );
+CREATE INDEX login_throttles_last ON login_throttles (last_failed_at);
 CREATE TABLE setup_links (
     token_hash TEXT COLLATE "C" NOT NULL PRIMARY KEY,
     created_at BIGINT NOT NULL,

@@ -17,7 +17,6 @@ CREATE TABLE client_secrets (
     secret_hash TEXT COLLATE "C" NOT NULL UNIQUE,
     hint TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,
-    expires_at BIGINT,
     revoked_at BIGINT,
     last_used_at BIGINT
 );

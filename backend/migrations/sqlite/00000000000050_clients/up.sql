@@ -17,7 +17,6 @@ CREATE TABLE client_secrets (
     secret_hash TEXT NOT NULL UNIQUE,
     hint TEXT NOT NULL,
     created_at BIGINT NOT NULL,
-    expires_at BIGINT,
     revoked_at BIGINT,
     last_used_at BIGINT
 );
