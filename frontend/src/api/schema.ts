@@ -20,6 +20,219 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in
+         * @description The answer holds an access token for 15 minutes and sets the cookie `mtcl_refresh` (14 days, not readable by
+         *     scripts). An unknown name, a wrong password and an account that was switched off are answered alike. After some
+         *     failures from one address `too_many_attempts` says in `Retry-After` how long to wait; a device on which the person
+         *     has logged in before (cookie `mtcl_device`) is not held up by the failures of others.
+         */
+        post: operations["log_in"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out
+         * @description Ends this session: every refresh token that descends from its log-in is dead. Goes by the cookie, so that it works
+         *     after the access token has run out; without a session it does nothing.
+         */
+        post: operations["log_out"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/logout-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log out everywhere
+         * @description Every access and refresh token of the person dies, on every device, this one too.
+         */
+        post: operations["log_out_everywhere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change one's password
+         * @description Ends every session of the person on every device; the answer holds a new one for this device.
+         */
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Renew a session
+         * @description Takes the cookie `mtcl_refresh`, which is good for one refresh, and sets the next. One that is shown a second time
+         *     was stolen from one side or the other: every token that descends from that log-in is dead then. Within ten seconds
+         *     it may be a second tab of the same browser; that is `conflict` with `Retry-After`: ask again, with the cookie that
+         *     the other tab has got meanwhile.
+         */
+        post: operations["refresh_session"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the first administrator
+         * @description With the token of the one-time link that `mtcl serve` writes to its log on a database without accounts; the link is
+         *     good for 24 hours. Logs in at once. Refused with `wrong_state` as soon as there is any account.
+         */
+        post: operations["set_up"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List clients
+         * @description All of them with their live secrets; a department has a dozen.
+         */
+        get: operations["list_clients"];
+        put?: never;
+        /**
+         * Make a client
+         * @description The answer holds its first secret, which is shown this once.
+         */
+        post: operations["create_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a client */
+        get: operations["get_client"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a client
+         * @description New scopes, another unit or name, or switching it off, ends its access tokens.
+         */
+        patch: operations["update_client"];
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a client a second secret
+         * @description At most two are live: put the new one to use, then take the old one away. Shown this once.
+         */
+        post: operations["create_client_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/secrets/{secret_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a secret away
+         * @description Every access token of the client ends with it; with its other secret the client gets a new one at once.
+         */
+        delete: operations["revoke_client_secret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -76,6 +289,48 @@ export interface paths {
          *     `/rejected-rows`; the others go in, unless `atomic` is set. Fields with citizens' personal data are refused by name.
          */
         post: operations["push_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who am I
+         * @description The person's account as it now is, with what the person may do.
+         */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oauth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get an access token for a program
+         * @description Client credentials as in RFC 6749: id and secret by HTTP Basic, or as `client_id` and `client_secret` in the form.
+         *     The token is good for 15 minutes; ask for the next one then. For example:
+         *     `curl -u "$ID:$SECRET" -d grant_type=client_credentials https://mtcl.example.vn/api/v1/oauth/token`.
+         */
+        post: operations["issue_token"];
         delete?: never;
         options?: never;
         head?: never;
@@ -198,6 +453,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List users
+         * @description In the order of their user names.
+         */
+        get: operations["list_users"];
+        put?: never;
+        /**
+         * Make an account
+         * @description The person must change the first password at the first log-in.
+         */
+        post: operations["create_user"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an account */
+        get: operations["get_user"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description A new role, unit or name, or switching the account off, ends the access tokens that say otherwise; switching it off
+         *     ends all its sessions. The last active administrator can be neither switched off nor given another role.
+         */
+        patch: operations["update_user"];
+        trace?: never;
+    };
+    "/api/v1/users/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give somebody a new password
+         * @description Ends all sessions of the person, who must change the password at the next log-in.
+         */
+        post: operations["reset_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -289,6 +610,93 @@ export interface components {
          * @enum {string}
          */
         Channel: "counter" | "online" | "postal";
+        /**
+         * Format: uuid
+         * @description An API client.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        ClientId: string;
+        /**
+         * @description A new client.
+         * @example {
+         *       "expires_at": "2027-01-01T00:00:00+07:00",
+         *       "name": "Một cửa điện tử tỉnh",
+         *       "scopes": [
+         *         "dossiers:write"
+         *       ]
+         *     }
+         */
+        ClientIn: {
+            /** @description From then on it may not log in. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /** @description What people call it. */
+            name: string;
+            /** @description What it may do. */
+            scopes: components["schemas"]["Scope"][];
+            /** @description Limits it to this unit and those below it. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description All clients. */
+        ClientList: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["ClientOut"][];
+        };
+        /** @description An API client. */
+        ClientOut: {
+            /**
+             * @description Whether it may log in.
+             * @example true
+             */
+            active: boolean;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description From then on it may not log in. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its id, which it logs in with as `client_id`. */
+            id: components["schemas"]["ClientId"];
+            /** @description When it last got a token, to the minute. */
+            last_used_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description What people call it.
+             * @example Một cửa điện tử tỉnh
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description What it may do. */
+            scopes: components["schemas"]["Scope"][];
+            /** @description Its live secrets, oldest first; at most two. */
+            secrets: components["schemas"]["SecretOut"][];
+            /** @description The unit that it is limited to, with those below it; null when it is not limited. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a client; what is left out stays.
+         * @example {
+         *       "scopes": [
+         *         "dossiers:write",
+         *         "readings:read"
+         *       ]
+         *     }
+         */
+        ClientPatch: {
+            /** @description False when it may no longer log in. */
+            active?: boolean | null;
+            /** @description Null when it never runs out; a time that has passed ends it at once. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /** @description What people call it. */
+            name?: string | null;
+            /** @description What it may do from now on. */
+            scopes?: components["schemas"]["Scope"][] | null;
+            /** @description Null when it is limited to no unit. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
         /**
          * @description What went wrong, for programs. The list is closed: adding one is a change of the contract.
          * @enum {string}
@@ -516,7 +924,7 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "outside_unit" | "wrong_password" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description What is wrong with it; from a closed list. */
@@ -525,6 +933,65 @@ export interface components {
             field: string;
             /** @description The same, for a person. */
             message: string;
+        };
+        /**
+         * @description Who logs in.
+         * @example {
+         *       "password": "ba con mèo trên mái",
+         *       "username": "thuky.iso"
+         *     }
+         */
+        LoginIn: {
+            /** @description As it was set. */
+            password: string;
+            /** @description In any case. */
+            username: string;
+        };
+        /** @description The person who is logged in. */
+        MeOut: {
+            /**
+             * @description The person's name.
+             * @example Trần Thị Bình
+             */
+            full_name: string;
+            /** @description The account. */
+            id: components["schemas"]["UserId"];
+            /** @description What the person may do now; empty as long as the password must be changed. */
+            may: components["schemas"]["Permission"][];
+            /**
+             * @description Nothing but setting a new password is allowed until that is done.
+             * @example false
+             */
+            must_change_password: boolean;
+            /** @description What the person is in the department. */
+            role: components["schemas"]["Role"];
+            /** @description The person's unit. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * @description What the person logs in with.
+             * @example thuky.iso
+             */
+            username: string;
+        };
+        /** @description A new client with its first secret. */
+        NewClientOut: {
+            /** @description The client. */
+            client: components["schemas"]["ClientOut"];
+            /**
+             * @description Its secret. Shown this once.
+             * @example mtcl_Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6ex7Qf
+             */
+            client_secret: string;
+        };
+        /** @description A new secret. */
+        NewSecretOut: {
+            /**
+             * @description The secret itself. Shown this once.
+             * @example mtcl_Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6ex7Qf
+             */
+            client_secret: string;
+            /** @description What is known of it later. */
+            secret: components["schemas"]["SecretOut"];
         };
         /** @description One page of a list. */
         Page_AuditEntryOut: {
@@ -566,6 +1033,29 @@ export interface components {
              */
             next_cursor?: string | null;
         };
+        /** @description One page of a list. */
+        Page_UserOut: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["UserOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /**
+         * @description A new password for oneself.
+         * @example {
+         *       "current_password": "ba con mèo trên mái",
+         *       "new_password": "năm con vịt dưới ao"
+         *     }
+         */
+        PasswordIn: {
+            /** @description The present one. */
+            current_password: string;
+            /** @description At least 10 characters, not the present one, and not one that everybody tries first. */
+            new_password: string;
+        };
         /** @description A time during which the dossier waited for the citizen. */
         Pause: {
             /** @description The new promised time, where one was given. */
@@ -575,6 +1065,11 @@ export interface components {
             /** @description When it came; null while it is awaited. */
             resumed_at?: components["schemas"]["Timestamp"] | null;
         };
+        /**
+         * @description Something a caller may do; for clients, the name of a scope.
+         * @enum {string}
+         */
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A refusal, in the caller's language (`Accept-Language`: vi or en).
          * @example {
@@ -724,15 +1219,157 @@ export interface components {
             source_kind: string;
         };
         /**
+         * @description A new password for somebody else.
+         * @example {
+         *       "new_password": "mèo 3 chân đi guốc"
+         *     }
+         */
+        ResetIn: {
+            /** @description Which the person must change at the next log-in. At least 10 characters. */
+            new_password: string;
+        };
+        /**
+         * @description What a person is in the department.
+         * @enum {string}
+         */
+        Role: "administrator" | "director" | "iso_secretary" | "department_head" | "staff" | "one_stop_officer" | "clerk" | "auditor";
+        /**
+         * @description A permission that a client can be given
+         * @enum {string}
+         */
+        Scope: "plans:read" | "readings:read" | "dossiers:read" | "dossiers:write" | "pushes:read" | "units:read";
+        /**
+         * Format: uuid
+         * @description One of a client's secrets.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        SecretId: string;
+        /** @description A secret, without the secret. */
+        SecretOut: {
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Its last four characters, to tell it from the other.
+             * @example x7Qf
+             */
+            hint: string;
+            /** @description Its id. */
+            id: components["schemas"]["SecretId"];
+            /** @description When it was last exchanged for a token, to the minute. */
+            last_used_at?: components["schemas"]["Timestamp"] | null;
+        };
+        /**
          * @description How far the procedure is offered online (Nghị định 42/2022/NĐ-CP).
          * @enum {string}
          */
         ServiceLevel: "full" | "partial" | "information";
+        /** @description A session: the access token for the next quarter of an hour. The refresh token travels in a cookie. */
+        SessionOut: {
+            /**
+             * @description For the header `Authorization: Bearer …`.
+             * @example eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds for which it is good.
+             * @example 900
+             */
+            expires_in: number;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+            /** @description Whose session it is. */
+            user: components["schemas"]["MeOut"];
+        };
+        /**
+         * @description The first administrator.
+         * @example {
+         *       "full_name": "Nguyễn Văn An",
+         *       "password": "ba con mèo trên mái",
+         *       "token": "Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6e_f-A",
+         *       "username": "quantri"
+         *     }
+         */
+        SetupIn: {
+            /** @description Your name. */
+            full_name: string;
+            /** @description At least 10 characters, and not one that everybody tries first. */
+            password: string;
+            /** @description What stands behind `#` in the link. */
+            token: string;
+            /** @description What you will log in with; not changed later. */
+            username: string;
+        };
         /**
          * Format: date-time
          * @example 2025-03-14T09:30:00+07:00
          */
         Timestamp: string;
+        /** @description A refusal in the form of RFC 6749, section 5.2. */
+        TokenError: {
+            /** @description What went wrong, for programs. */
+            error: components["schemas"]["TokenErrorCode"];
+            /**
+             * @description The same for the person who writes the program.
+             * @example client id and secret do not fit together, or the client may no longer log in
+             */
+            error_description: string;
+        };
+        /**
+         * @description What went wrong.
+         * @enum {string}
+         */
+        TokenErrorCode: "invalid_request" | "invalid_client" | "invalid_scope" | "unsupported_grant_type" | "temporarily_unavailable";
+        /**
+         * @description What a client asks for. Other parameters are ignored, as RFC 6749 wants it.
+         * @example {
+         *       "grant_type": "client_credentials",
+         *       "scope": "dossiers:write"
+         *     }
+         */
+        TokenIn: {
+            /** @description The client, unless the header `Authorization: Basic` names it. */
+            client_id?: string | null;
+            /** @description Its secret, unless the header holds it. */
+            client_secret?: string | null;
+            /**
+             * @description Always `client_credentials`.
+             * @example client_credentials
+             */
+            grant_type: string | null;
+            /**
+             * @description Some of the client's scopes, with spaces between them; all of them when left out.
+             * @example dossiers:write
+             */
+            scope?: string | null;
+        };
+        /** @description An access token. */
+        TokenOut: {
+            /**
+             * @description For the header `Authorization: Bearer …`.
+             * @example eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds for which it is good.
+             * @example 900
+             */
+            expires_in: number;
+            /**
+             * @description What it is good for, with spaces between the scopes.
+             * @example dossiers:write
+             */
+            scope: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+        };
         /**
          * Format: uuid
          * @description A unit or group of the department's tree.
@@ -845,6 +1482,99 @@ export interface components {
             position?: number | null;
             /** @description Name for narrow places. */
             short_name?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description A person's account.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        UserId: string;
+        /**
+         * @description A new account.
+         * @example {
+         *       "full_name": "Trần Thị Bình",
+         *       "password": "mèo 3 chân đi guốc",
+         *       "role": "iso_secretary",
+         *       "username": "binh.tt"
+         *     }
+         */
+        UserIn: {
+            /** @description Where the person gets mail. */
+            email?: string | null;
+            /** @description The person's name. */
+            full_name: string;
+            /** @description A first password, which the person must change at the first log-in. At least 10 characters. */
+            password: string;
+            /** @description What the person is in the department. */
+            role: components["schemas"]["Role"];
+            /** @description The person's unit; department heads and staff must have one. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description 3 to 60 letters, digits, `.`, `-`, `_`, `@`; kept in lower case and never changed. */
+            username: string;
+        };
+        /** @description An account. */
+        UserOut: {
+            /**
+             * @description Whether the person may log in.
+             * @example true
+             */
+            active: boolean;
+            /** @description When the account was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Where the person gets mail.
+             * @example binh.tt@soyte.example.vn
+             */
+            email?: string | null;
+            /**
+             * @description The person's name.
+             * @example Trần Thị Bình
+             */
+            full_name: string;
+            /** @description Its id. */
+            id: components["schemas"]["UserId"];
+            /** @description When the person last logged in with the password. */
+            last_login_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Whether the person must set a new password before anything else.
+             * @example false
+             */
+            must_change_password: boolean;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description What the person is in the department. */
+            role: components["schemas"]["Role"];
+            /** @description The person's unit; department heads and staff see its rows and those of the units below it. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * @description What the person logs in with.
+             * @example thuky.iso
+             */
+            username: string;
+        };
+        /**
+         * @description A change of an account; what is left out stays.
+         * @example {
+         *       "role": "director"
+         *     }
+         */
+        UserPatch: {
+            /** @description False when the person may no longer log in. */
+            active?: boolean | null;
+            /** @description Null when the person gets no mail. */
+            email?: string | null;
+            /** @description The person's name. */
+            full_name?: string | null;
+            /** @description What the person is in the department. */
+            role?: components["schemas"]["Role"] | null;
+            /** @description Null when the person belongs to no unit. */
+            unit_id?: components["schemas"]["UnitId"] | null;
         };
         /** @description An accepted change. */
         VersionOut: {
@@ -1038,6 +1768,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too many failed attempts; `Retry-After` says how long to wait */
+        TooManyAttempts: {
+            headers: {
+                /** @description Seconds to wait before trying again */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": "too_many_attempts",
+                 *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                 *       "status": 429,
+                 *       "title": "Bạn đã thử quá nhiều lần. Hãy chờ rồi thử lại.",
+                 *       "type": "about:blank"
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description No token, or one that has run out */
         Unauthenticated: {
             headers: {
@@ -1143,6 +1893,749 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    log_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description From an earlier log-in on this device */
+                mtcl_device?: string | null;
+            };
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "ba con mèo trên mái",
+                 *       "username": "thuky.iso"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LoginIn"];
+            };
+        };
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+                     *       "expires_in": 900,
+                     *       "token_type": "Bearer",
+                     *       "user": {
+                     *         "full_name": "Trần Thị Bình",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "may": [
+                     *           "plans:read"
+                     *         ],
+                     *         "must_change_password": false,
+                     *         "role": "administrator",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "username": "thuky.iso"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description `invalid_credentials` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            /** @description `too_many_attempts`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    log_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token */
+                mtcl_refresh?: string | null;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session is over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    log_out_everywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All sessions are over */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "current_password": "ba con mèo trên mái",
+                 *       "new_password": "năm con vịt dưới ao"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordIn"];
+            };
+        };
+        responses: {
+            /** @description A new session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+                     *       "expires_in": 900,
+                     *       "token_type": "Bearer",
+                     *       "user": {
+                     *         "full_name": "Trần Thị Bình",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "may": [
+                     *           "plans:read"
+                     *         ],
+                     *         "must_change_password": false,
+                     *         "role": "administrator",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "username": "thuky.iso"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            /** @description `too_many_attempts`, with `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
+    refresh_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token */
+                mtcl_refresh?: string | null;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+                     *       "expires_in": 900,
+                     *       "token_type": "Bearer",
+                     *       "user": {
+                     *         "full_name": "Trần Thị Bình",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "may": [
+                     *           "plans:read"
+                     *         ],
+                     *         "must_change_password": false,
+                     *         "role": "administrator",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "username": "thuky.iso"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description The session is over; log in again */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another tab did the same a moment ago; ask again */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    set_up: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "full_name": "Nguyễn Văn An",
+                 *       "password": "ba con mèo trên mái",
+                 *       "token": "Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6e_f-A",
+                 *       "username": "quantri"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetupIn"];
+            };
+        };
+        responses: {
+            /** @description The first session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+                     *       "expires_in": 900,
+                     *       "token_type": "Bearer",
+                     *       "user": {
+                     *         "full_name": "Trần Thị Bình",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "may": [
+                     *           "plans:read"
+                     *         ],
+                     *         "must_change_password": false,
+                     *         "role": "administrator",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "username": "thuky.iso"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_clients: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All clients */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last_used_at": "2025-03-14T09:30:00+07:00",
+                     *           "name": "Một cửa điện tử tỉnh",
+                     *           "revision": 1,
+                     *           "scopes": [
+                     *             "plans:read"
+                     *           ],
+                     *           "secrets": [
+                     *             {
+                     *               "created_at": "2025-03-14T09:30:00+07:00",
+                     *               "hint": "x7Qf",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "last_used_at": "2025-03-14T09:30:00+07:00"
+                     *             }
+                     *           ],
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "updated_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientList"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expires_at": "2027-01-01T00:00:00+07:00",
+                 *       "name": "Một cửa điện tử tỉnh",
+                 *       "scopes": [
+                 *         "dossiers:write"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientIn"];
+            };
+        };
+        responses: {
+            /** @description The new client with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client": {
+                     *         "active": true,
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "expires_at": "2025-03-14T09:30:00+07:00",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "last_used_at": "2025-03-14T09:30:00+07:00",
+                     *         "name": "Một cửa điện tử tỉnh",
+                     *         "revision": 1,
+                     *         "scopes": [
+                     *           "plans:read"
+                     *         ],
+                     *         "secrets": [
+                     *           {
+                     *             "created_at": "2025-03-14T09:30:00+07:00",
+                     *             "hint": "x7Qf",
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "last_used_at": "2025-03-14T09:30:00+07:00"
+                     *           }
+                     *         ],
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "updated_at": "2025-03-14T09:30:00+07:00"
+                     *       },
+                     *       "client_secret": "mtcl_Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6ex7Qf"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewClientOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client */
+                id: components["schemas"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "expires_at": "2025-03-14T09:30:00+07:00",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_used_at": "2025-03-14T09:30:00+07:00",
+                     *       "name": "Một cửa điện tử tỉnh",
+                     *       "revision": 1,
+                     *       "scopes": [
+                     *         "plans:read"
+                     *       ],
+                     *       "secrets": [
+                     *         {
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "hint": "x7Qf",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last_used_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ],
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_client: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The client */
+                id: components["schemas"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "scopes": [
+                 *         "dossiers:write",
+                 *         "readings:read"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            /** @description The client as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "expires_at": "2025-03-14T09:30:00+07:00",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_used_at": "2025-03-14T09:30:00+07:00",
+                     *       "name": "Một cửa điện tử tỉnh",
+                     *       "revision": 1,
+                     *       "scopes": [
+                     *         "plans:read"
+                     *       ],
+                     *       "secrets": [
+                     *         {
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "hint": "x7Qf",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last_used_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ],
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClientOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_client_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client */
+                id: components["schemas"]["ClientId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "client_secret": "mtcl_Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6ex7Qf",
+                     *       "secret": {
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "hint": "x7Qf",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "last_used_at": "2025-03-14T09:30:00+07:00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewSecretOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Two secrets are live already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    revoke_client_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The client */
+                id: components["schemas"]["ClientId"];
+                /** @description The secret */
+                secret_id: components["schemas"]["SecretId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret is dead */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
@@ -1414,6 +2907,124 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "full_name": "Trần Thị Bình",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": [
+                     *         "plans:read"
+                     *       ],
+                     *       "must_change_password": false,
+                     *       "role": "administrator",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "username": "thuky.iso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeOut"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    issue_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenIn"];
+            };
+        };
+        responses: {
+            /** @description The token */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "access_token": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl",
+                     *       "expires_in": 900,
+                     *       "scope": "dossiers:write",
+                     *       "token_type": "Bearer"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenOut"];
+                };
+            };
+            /** @description `invalid_request`, `invalid_scope` or `unsupported_grant_type` */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_scope",
+                     *       "error_description": "the client does not have that scope"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            /** @description `invalid_client` */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "invalid_client",
+                     *       "error_description": "client id and secret do not fit together, or the client may no longer log in"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            /** @description Too many failed attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "temporarily_unavailable",
+                     *       "error_description": "too many failed attempts"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TokenError"];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };
@@ -1861,6 +3472,289 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_users: {
+        parameters: {
+            query?: {
+                /** @description Only those who may log in, or only those who may not. */
+                active?: boolean;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Looked for in user name, name and mail address, without regard to accents and case. */
+                q?: string;
+                /** @description Only this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Only this unit and those below it. */
+                unit_id?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of accounts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "email": "binh.tt@soyte.example.vn",
+                     *           "full_name": "Trần Thị Bình",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last_login_at": "2025-03-14T09:30:00+07:00",
+                     *           "must_change_password": false,
+                     *           "revision": 1,
+                     *           "role": "administrator",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "username": "thuky.iso"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_UserOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "full_name": "Trần Thị Bình",
+                 *       "password": "mèo 3 chân đi guốc",
+                 *       "role": "iso_secretary",
+                 *       "username": "binh.tt"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserIn"];
+            };
+        };
+        responses: {
+            /** @description The new account */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "email": "binh.tt@soyte.example.vn",
+                     *       "full_name": "Trần Thị Bình",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_login_at": "2025-03-14T09:30:00+07:00",
+                     *       "must_change_password": false,
+                     *       "revision": 1,
+                     *       "role": "administrator",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "username": "thuky.iso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_user: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account */
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The account */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "email": "binh.tt@soyte.example.vn",
+                     *       "full_name": "Trần Thị Bình",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_login_at": "2025-03-14T09:30:00+07:00",
+                     *       "must_change_password": false,
+                     *       "revision": 1,
+                     *       "role": "administrator",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "username": "thuky.iso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_user: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The account */
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "director"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UserPatch"];
+            };
+        };
+        responses: {
+            /** @description The account as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "email": "binh.tt@soyte.example.vn",
+                     *       "full_name": "Trần Thị Bình",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_login_at": "2025-03-14T09:30:00+07:00",
+                     *       "must_change_password": false,
+                     *       "revision": 1,
+                     *       "role": "administrator",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "username": "thuky.iso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    reset_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account */
+                id: components["schemas"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "new_password": "mèo 3 chân đi guốc"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ResetIn"];
+            };
+        };
+        responses: {
+            /** @description The account as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "email": "binh.tt@soyte.example.vn",
+                     *       "full_name": "Trần Thị Bình",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_login_at": "2025-03-14T09:30:00+07:00",
+                     *       "must_change_password": false,
+                     *       "revision": 1,
+                     *       "role": "administrator",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "username": "thuky.iso"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UserOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };

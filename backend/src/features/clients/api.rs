@@ -193,6 +193,7 @@ fn out(client: Client, secrets: Vec<StoredSecret>) -> ClientOut {
 #[utoipa::path(
     tag = "clients",
     operation_id = "list_clients",
+    params(("If-None-Match" = Option<String>, Header, description = "The entity tag of the list you have")),
     responses((status = 200, description = "All clients", body = ClientList)),
     security(("token" = ["clients:manage"])),
 )]
@@ -254,7 +255,10 @@ async fn create_client(
     tag = "clients",
     operation_id = "get_client",
     params(("id" = ClientId, Path, description = "The client")),
-    responses((status = 200, description = "The client; its entity tag is needed to change it", body = ClientOut)),
+    responses((
+        status = 200, description = "The client", body = ClientOut,
+        headers(("ETag" = String, description = "The entity tag, for `If-Match` of a change")),
+    )),
     security(("token" = ["clients:manage"])),
 )]
 #[get("/clients/{id}")]

@@ -140,7 +140,7 @@ fn never_stored(
 ) -> &mut actix_web::HttpResponseBuilder {
     response
         .insert_header((header::CACHE_CONTROL, "no-store"))
-        .insert_header((header::PRAGMA, "no-cache"))
+        .insert_header(("Pragma", "no-cache"))
 }
 
 /// Get an access token for a program

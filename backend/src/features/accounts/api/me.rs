@@ -85,12 +85,12 @@ pub(super) async fn get_me(
 /// Every access and refresh token of the person dies, on every device, this one too.
 #[utoipa::path(
     tag = "auth",
-    operation_id = "logout_everywhere",
+    operation_id = "log_out_everywhere",
     responses((status = 204, description = "All sessions are over")),
     security(("token" = [])),
 )]
 #[post("/auth/logout-everywhere")]
-pub(super) async fn logout_everywhere(
+pub(super) async fn log_out_everywhere(
     me: AnyUser,
     state: web::Data<State>,
 ) -> Result<HttpResponse, Error> {

@@ -11,9 +11,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(sessions::log_in)
         .service(sessions::refresh)
-        .service(sessions::logout)
+        .service(sessions::log_out)
         .service(sessions::set_up)
-        .service(me::logout_everywhere)
+        .service(me::log_out_everywhere)
         .service(me::change_password)
         .service(me::get_me)
         .service(users::list_users)

@@ -140,7 +140,7 @@ fn over(state: &State) -> Result<HttpResponse, Error> {
 /// has logged in before (cookie `mtcl_device`) is not held up by the failures of others.
 #[utoipa::path(
     tag = "auth",
-    operation_id = "login",
+    operation_id = "log_in",
     params(("mtcl_device" = Option<String>, Cookie, description = "From an earlier log-in on this device")),
     request_body = LoginIn,
     responses(
@@ -235,13 +235,13 @@ pub(super) async fn refresh(
 /// after the access token has run out; without a session it does nothing.
 #[utoipa::path(
     tag = "auth",
-    operation_id = "logout",
+    operation_id = "log_out",
     params(("mtcl_refresh" = Option<String>, Cookie, description = "The refresh token")),
     responses((status = 204, description = "The session is over")),
     security(()),
 )]
 #[post("/auth/logout")]
-pub(super) async fn logout(
+pub(super) async fn log_out(
     context: RequestContext,
     state: web::Data<State>,
     request: HttpRequest,

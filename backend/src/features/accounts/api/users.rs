@@ -268,7 +268,10 @@ pub(super) async fn create_user(
     tag = "users",
     operation_id = "get_user",
     params(("id" = UserId, Path, description = "The account")),
-    responses((status = 200, description = "The account; its entity tag is needed to change it", body = UserOut)),
+    responses((
+        status = 200, description = "The account", body = UserOut,
+        headers(("ETag" = String, description = "The entity tag, for `If-Match` of a change")),
+    )),
     security(("token" = ["users:manage"])),
 )]
 #[get("/users/{id}")]
