@@ -1,5 +1,6 @@
 //! The command line: `mtcl serve`, and what administrators and scripts do without a browser.
 
+mod backup;
 mod secret_key;
 mod serve;
 
@@ -26,6 +27,10 @@ enum Command {
     Serve(ServeArgs),
     /// Apply the migrations that the database lacks.
     Migrate(DatabaseArgs),
+    /// Write the database into a file, also while it is served.
+    Backup(backup::BackupArgs),
+    /// Put a backup where the database belongs.
+    Restore(backup::RestoreArgs),
     /// Print the contract (OpenAPI 3.1).
     Openapi,
     /// The audit log.
@@ -47,6 +52,8 @@ pub fn run() -> Result<ExitCode, Error> {
     match Cli::parse().command {
         Command::Serve(args) => serve::run(args)?,
         Command::Migrate(args) => drop(Db::open(&args.database_url)?),
+        Command::Backup(args) => backup::save(args)?,
+        Command::Restore(args) => backup::restore(args)?,
         Command::Openapi => print(
             &crate::app::openapi()
                 .to_pretty_json()
@@ -77,14 +84,19 @@ fn print(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
-/// An error with its causes, for the person at the terminal.
+/// An error for the person at the terminal: its causes, each once, or what it is when it has none.
 pub fn explain(error: &Error) -> String {
-    let mut text = error.to_string();
+    let mut words: Vec<String> = Vec::new();
     let mut cause = std::error::Error::source(error);
     while let Some(inner) = cause {
-        text.push_str(": ");
-        text.push_str(&inner.to_string());
+        let text = inner.to_string();
+        if !words.last().is_some_and(|last| last.ends_with(&text)) {
+            words.push(text);
+        }
         cause = inner.source();
     }
-    text
+    if words.is_empty() {
+        return error.to_string();
+    }
+    words.join(": ")
 }

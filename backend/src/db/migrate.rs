@@ -1,6 +1,9 @@
 //! Embedded migrations: the same names in both dialects, applied at start under a lock.
 
+use diesel::SqliteConnection;
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::migration::MigrationSource;
+use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::AnyConnection;
@@ -62,4 +65,22 @@ pub fn pending(connection: &mut AnyConnection) -> Result<usize, Error> {
         AnyConnection::Postgresql(pg) => pg.pending_migrations(POSTGRESQL).map(|list| list.len()),
     }
     .map_err(Error::internal_boxed)
+}
+
+/// The first migration that the database has and this program does not know.
+pub(super) fn beyond_ours(
+    connection: &mut SqliteConnection,
+) -> Result<Option<String>, diesel::result::Error> {
+    let known: Vec<String> = MigrationSource::<Sqlite>::migrations(&SQLITE)
+        .map_err(diesel::result::Error::QueryBuilderError)?
+        .iter()
+        .map(|one| one.name().version().to_string())
+        .collect();
+    let applied = connection
+        .applied_migrations()
+        .map_err(diesel::result::Error::QueryBuilderError)?;
+    Ok(applied
+        .iter()
+        .map(ToString::to_string)
+        .find(|version| !known.contains(version)))
 }

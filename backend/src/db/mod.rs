@@ -3,6 +3,7 @@
 //! [`Db::read`] and [`Db::write`] run a closure on a connection off the worker threads. A write is one
 //! transaction that holds the audit entries of its change; SQLite has one writer and several readers.
 
+pub mod backup;
 pub mod bulk;
 mod connection;
 pub mod locks;
