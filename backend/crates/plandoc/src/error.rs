@@ -11,9 +11,9 @@ pub enum ReadError {
     /// The file, or what it holds, is larger than [`crate::Limits`] allow.
     #[error("{what} is larger than the {limit} allowed")]
     TooLarge {
-        /// `file_bytes`, `cells` or `paragraph`.
+        /// `file_bytes`, `text_bytes`, `cells`, `paragraph` or `objectives`.
         what: &'static str,
-        /// The bound that was passed, in bytes or, for `cells`, in paragraphs and cells.
+        /// The bound that was passed, in bytes, or in what is counted.
         limit: u64,
     },
     /// The file is protected by a password.

@@ -17,6 +17,8 @@ pub struct Limits {
     pub compression_ratio: u64,
     /// Elements inside each other in one XML part.
     pub xml_depth: usize,
+    /// All words of the document, as UTF-8.
+    pub text_bytes: usize,
     /// Paragraphs and places in tables (rows times columns) of the whole document.
     pub cells: usize,
 }
@@ -31,7 +33,8 @@ impl Default for Limits {
             unpacked_bytes: 64 << 20,
             compression_ratio: 200,
             xml_depth: 128,
-            cells: 300_000,
+            text_bytes: 4 << 20,
+            cells: 100_000,
         }
     }
 }

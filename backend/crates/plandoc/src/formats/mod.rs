@@ -45,12 +45,13 @@ pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Original, ReadError>
     if original.blocks.is_empty() {
         return Err(ReadError::Empty);
     }
-    if original
-        .blocks
-        .iter()
-        .any(|block| longest(block) > LONGEST_TEXT)
-    {
+    let texts = || original.blocks.iter().flat_map(texts).map(str::len);
+    if texts().any(|length| length > LONGEST_TEXT) {
         return Err(too_large("paragraph", LONGEST_TEXT));
+    }
+    let notes: usize = original.notes.iter().map(String::len).sum();
+    if texts().sum::<usize>() + notes > limits.text_bytes {
+        return Err(too_large("text_bytes", limits.text_bytes));
     }
     if original
         .blocks
@@ -74,15 +75,13 @@ fn too_large(what: &'static str, limit: usize) -> ReadError {
 /// Bytes of one paragraph or cell; no plan has longer ones, and reading takes them one at a time.
 const LONGEST_TEXT: usize = 64 << 10;
 
-fn longest(block: &SourceBlock) -> usize {
+fn texts(block: &SourceBlock) -> Vec<&str> {
     match &block.content {
-        SourceContent::Paragraph { text } => text.len(),
-        SourceContent::Table { rows } => rows
-            .iter()
-            .flat_map(|row| &row.cells)
-            .map(|cell| cell.text.len())
-            .max()
-            .unwrap_or_default(),
+        SourceContent::Paragraph { text } => vec![text],
+        SourceContent::Table { rows } => {
+            let cells = rows.iter().flat_map(|row| &row.cells);
+            cells.map(|cell| cell.text.as_str()).collect()
+        }
     }
 }
 

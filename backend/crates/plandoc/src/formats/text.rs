@@ -5,6 +5,9 @@ use crate::source::{Blocks, SourceBlock, SourceCell, SourceRow};
 /// A quoted cell may go on over this many lines; beyond that the quotation mark is just a character.
 const QUOTED_LINES: usize = 40;
 
+/// ... and over this many bytes.
+const QUOTED_BYTES: usize = 16 << 10;
+
 /// Paragraphs are lines, tables are runs of lines with tabs. `text` is composed (NFC).
 pub(super) fn blocks(text: &str) -> Vec<SourceBlock> {
     let lines = lines(text);
@@ -92,11 +95,11 @@ fn cells(lines: &[String]) -> (Vec<String>, usize) {
                 return (cells, used);
             }
             match lines.get(used) {
-                Some(line) => {
+                Some(line) if joined.len() <= QUOTED_BYTES => {
                     joined.push('\n');
                     joined.push_str(line);
                 }
-                None => break,
+                _ => break,
             }
         }
     }

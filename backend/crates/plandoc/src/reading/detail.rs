@@ -6,7 +6,6 @@ use regex::Regex;
 
 use super::dates::dates;
 use super::header::{Column, Header};
-use super::label;
 use super::list::{ListItem, apart, items, reflow};
 use super::objectives::Draft;
 use super::rows::Row;
@@ -358,10 +357,4 @@ pub(super) fn unreadable_dates(text: Option<&str>, at: &[Location]) -> Vec<Quest
         .filter(|written| written.date.is_none())
         .map(|written| Question::new(QuestionCode::UnreadableDate, written.quote, at.to_vec()))
         .collect()
-}
-
-/// Text that two places give for the same objective, compared without case, accents and the end of the item.
-pub(super) fn same_words(one: &str, other: &str) -> bool {
-    let bare = |text: &str| crate::fold::fold(label::without_end(text));
-    bare(one) == bare(other)
 }

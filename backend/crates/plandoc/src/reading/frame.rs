@@ -1,6 +1,7 @@
 //! What each line of text around the tables is: title, legal basis, list of objectives, follow-up, recipients,
 //! signature.
 
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -103,7 +104,7 @@ pub(super) fn roles(items: &[Item]) -> Vec<Role> {
         state: State::Head,
         seen_objectives: false,
         title_has_year: false,
-        listed: Vec::new(),
+        listed: HashSet::new(),
     };
     (0..items.len())
         .map(|index| reader.role(items, index))
@@ -135,7 +136,7 @@ struct Reader {
     seen_objectives: bool,
     title_has_year: bool,
     /// Numbers of the list so far.
-    listed: Vec<String>,
+    listed: HashSet<String>,
 }
 
 impl Reader {
@@ -256,7 +257,7 @@ impl Reader {
         let item = label::objective_heading(&line.text).or_else(|| label::numbered(&line.text));
         match item.or_else(|| label::bulleted(&line.text)) {
             Some(item) => {
-                self.listed.push(item.number.clone());
+                self.listed.insert(item.number.clone());
                 self.state = State::List;
                 self.seen_objectives = true;
                 Some(Role::Listed(item))

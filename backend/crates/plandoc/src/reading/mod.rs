@@ -39,7 +39,7 @@ pub(crate) fn read(original: Original, file_name: Option<&str>) -> Result<PlanDo
     let mut questions = original.questions;
     questions.extend(segments.questions);
     let mut unread = segments.noise;
-    let objectives = plan::objectives(&segments.items, &mut roles, &mut questions, &mut unread);
+    let objectives = plan::objectives(&segments.items, &mut roles, &mut questions, &mut unread)?;
     if objectives.is_empty() {
         return Err(not_a_plan());
     }

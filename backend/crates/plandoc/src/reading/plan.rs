@@ -1,14 +1,21 @@
 //! The objectives of the whole document: those of the tables, of the headings over tables, and of lists, put together.
 
-use super::detail::{objective, same_words};
+use std::collections::HashMap;
+
+use super::detail::objective;
 use super::frame::Role;
 use super::header::Column;
-use super::label::Numbered;
+use super::label::{self, Numbered};
 use super::objectives::{Draft, drafts};
 use super::rows::rows;
 use super::segment::{Item, PlanTable};
 use crate::document::{Fragment, Objective, Question, QuestionCode};
+use crate::error::ReadError;
+use crate::fold::fold;
 use crate::source::Location;
+
+/// No office sets itself more objectives in a year.
+const MOST: usize = 1_000;
 
 /// Reads the objectives. Lines that turn out to be headings, or no objectives after all, get their role changed.
 pub(super) fn objectives(
@@ -16,7 +23,7 @@ pub(super) fn objectives(
     roles: &mut [Role],
     questions: &mut Vec<Question>,
     unread: &mut Vec<Fragment>,
-) -> Vec<Objective> {
+) -> Result<Vec<Objective>, ReadError> {
     let mut found: Vec<Draft> = Vec::new();
     let mut listed: Vec<(usize, Draft)> = Vec::new();
     let mut heading: Option<Draft> = None;
@@ -45,12 +52,28 @@ pub(super) fn objectives(
         }
     }
     found.extend(heading.take());
+    if found.len().max(listed.len()) > MOST {
+        return Err(ReadError::TooLarge {
+            what: "objectives",
+            limit: MOST as u64,
+        });
+    }
     merge_repeated(&mut found, questions);
     let only_listed = found.is_empty();
+    let in_tables: Vec<String> = found.iter().map(|draft| bare_words(&draft.text)).collect();
     for (index, draft) in listed {
-        match listed_twin(&mut found, &draft, only_listed) {
+        let words = bare_words(&draft.text);
+        let twin = in_tables
+            .iter()
+            .position(|other| *other == words)
+            .or_else(|| {
+                found[..in_tables.len()]
+                    .iter()
+                    .position(|other| other.number == draft.number)
+            });
+        match twin.and_then(|twin| found.get_mut(twin)) {
             Some(twin) => {
-                if !same_words(&twin.text, &draft.text) {
+                if bare_words(&twin.text) != words {
                     let texts = [twin.text.clone(), draft.text.clone()];
                     questions.push(
                         Question::new(
@@ -68,11 +91,10 @@ pub(super) fn objectives(
         }
     }
     number(&mut found, questions);
-    found
-        .into_iter()
-        .enumerate()
+    let objectives = found.into_iter().enumerate();
+    Ok(objectives
         .map(|(index, draft)| objective(draft, index, questions))
-        .collect()
+        .collect())
 }
 
 fn listed_draft(item: &Numbered, at: Location, before: usize) -> Draft {
@@ -169,7 +191,7 @@ fn merge_repeated(found: &mut Vec<Draft>, questions: &mut Vec<Question>) {
         });
         match twin {
             Some(twin)
-                if same_words(&twin.text, &draft.text)
+                if bare_words(&twin.text) == bare_words(&draft.text)
                     && !(twin.own.is_some() && draft.own.is_some()) =>
             {
                 twin.from.extend(draft.from);
@@ -193,43 +215,30 @@ fn merge_repeated(found: &mut Vec<Draft>, questions: &mut Vec<Question>) {
     *found = kept;
 }
 
-fn listed_twin<'a>(
-    found: &'a mut [Draft],
-    listed: &Draft,
-    only_listed: bool,
-) -> Option<&'a mut Draft> {
-    if only_listed {
-        return None;
-    }
-    let by_words = found
-        .iter()
-        .position(|draft| same_words(&draft.text, &listed.text));
-    let index =
-        by_words.or_else(|| found.iter().position(|draft| draft.number == listed.number))?;
-    found.get_mut(index)
-}
-
 fn number(found: &mut [Draft], questions: &mut [Question]) {
     for (place, draft) in found.iter_mut().enumerate() {
         if draft.number.is_empty() {
             draft.number = (place + 1).to_string();
         }
     }
+    let mut holders: HashMap<Location, usize> = HashMap::new();
     for (index, draft) in found.iter().enumerate() {
-        for question in questions
-            .iter_mut()
-            .filter(|question| question.objective.is_none())
-        {
-            let inside = |at: &Location| {
-                draft.from.contains(at)
-                    || draft
-                        .actions
-                        .iter()
-                        .any(|(row, _, _)| row.from.contains(at))
-            };
-            if !question.at.is_empty() && question.at.iter().all(inside) {
-                question.objective = Some(index);
-            }
+        let rows = draft.actions.iter().flat_map(|(row, _, _)| &row.from);
+        holders.extend(draft.from.iter().chain(rows).map(|at| (*at, index)));
+    }
+    for question in questions
+        .iter_mut()
+        .filter(|question| question.objective.is_none())
+    {
+        let mut held = question.at.iter().map(|at| holders.get(at).copied());
+        let first = held.next().flatten();
+        if held.all(|other| other == first) {
+            question.objective = first;
         }
     }
+}
+
+/// Text that two places give for the same objective, without case, accents and the end of the item.
+fn bare_words(text: &str) -> String {
+    fold(label::without_end(text))
 }

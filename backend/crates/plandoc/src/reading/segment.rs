@@ -86,6 +86,9 @@ pub(super) fn segment(blocks: &[SourceBlock]) -> Segments {
     }
 }
 
+/// Rows on either side of a repeated header in which its numbers are looked for.
+const NEAR: usize = 20;
+
 #[derive(Default)]
 struct Segmenter {
     items: Vec<Item>,
@@ -223,8 +226,13 @@ impl Segmenter {
                 .get(column)
                 .and_then(|cell| label::bare(&cell.text).parse::<u32>().ok())
         };
-        let last = open.rows.iter().rev().find_map(|row| number(&row.row));
-        let next = following.iter().find_map(number);
+        let last = open
+            .rows
+            .iter()
+            .rev()
+            .take(NEAR)
+            .find_map(|row| number(&row.row));
+        let next = following.iter().take(NEAR).find_map(number);
         match (last, next) {
             (Some(last), Some(next)) => next > last,
             _ => !open.rows.is_empty(),

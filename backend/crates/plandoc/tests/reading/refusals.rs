@@ -56,6 +56,26 @@ fn too_large() {
             limit: 20
         }
     );
+    let short = Limits {
+        text_bytes: 1000,
+        ..Limits::default()
+    };
+    let error = plandoc::read(PLAN_2025.as_bytes(), None, &short).expect_err("too much text");
+    assert_eq!(
+        error,
+        ReadError::TooLarge {
+            what: "text_bytes",
+            limit: 1000
+        }
+    );
+    let many = format!("Các mục tiêu:\n{}", "1. Đạt 95%\n".repeat(1001));
+    assert!(matches!(
+        read(many.as_bytes()),
+        Err(ReadError::TooLarge {
+            what: "objectives",
+            ..
+        })
+    ));
     let long = format!("MỤC TIÊU CHẤT LƯỢNG\n1. {}\n", "dài ".repeat(30_000));
     assert!(matches!(
         read(long.as_bytes()),

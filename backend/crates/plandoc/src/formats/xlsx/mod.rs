@@ -6,8 +6,10 @@
 mod sheet;
 mod values;
 
+use std::collections::HashMap;
+
 use super::Original;
-use super::package::Package;
+use super::package::{Package, Relation};
 use super::xml::{Node, Xml, attribute, name};
 use crate::document::{Question, QuestionCode};
 use crate::error::ReadError;
@@ -56,6 +58,10 @@ pub(super) fn read(
     }
     let text = package.needed(main)?;
     let sheets = sheets(&mut package.xml(&text, main), &mut workbook)?;
+    let by_id: HashMap<&str, &Relation> = relations
+        .iter()
+        .map(|relation| (relation.id.as_str(), relation))
+        .collect();
     let mut blocks = Blocks::default();
     let mut notes = Vec::new();
     let mut questions = Vec::new();
@@ -65,10 +71,7 @@ pub(super) fn read(
                 .push(Question::new(QuestionCode::HiddenSheet, "", Vec::new()).with([sheet.name]));
             continue;
         }
-        let Some(relation) = relations
-            .iter()
-            .find(|relation| relation.id == sheet.relation)
-        else {
+        let Some(relation) = by_id.get(sheet.relation.as_str()) else {
             return Err(ReadError::corrupt(main, "a sheet without its part"));
         };
         if !relation.kind.ends_with("/worksheet") {
@@ -141,7 +144,7 @@ fn rich_text(xml: &mut Xml<'_>) -> Result<String, ReadError> {
 }
 
 fn formats(xml: &mut Xml<'_>) -> Result<Vec<Format>, ReadError> {
-    let mut own: Vec<(u32, Format)> = Vec::new();
+    let mut own: HashMap<u32, Format> = HashMap::new();
     let mut formats = Vec::new();
     while let Some(node) = xml.next()? {
         let Node::Start(element) = node else {
@@ -150,12 +153,12 @@ fn formats(xml: &mut Xml<'_>) -> Result<Vec<Format>, ReadError> {
         match name(&element) {
             "numFmt" => {
                 let code = attribute(&element, "formatCode").unwrap_or_default();
-                own.push((number(&element, "numFmtId"), Format::of_code(&code)));
+                own.insert(number(&element, "numFmtId"), Format::of_code(&code));
             }
             "cellXfs" => xml.children(|xml, element| {
                 let id = number(&element, "numFmtId");
-                let named = own.iter().find(|(known, _)| *known == id);
-                formats.push(named.map_or_else(|| Format::built_in(id), |(_, format)| *format));
+                let named = own.get(&id).copied();
+                formats.push(named.unwrap_or_else(|| Format::built_in(id)));
                 xml.skip()
             })?,
             _ => {}
