@@ -4,7 +4,7 @@ import { ApiError } from "./errors";
 /** One page of a list as the API answers it. */
 export interface Page<T> {
   items: T[];
-  next_cursor: string | null;
+  next_cursor?: string | null;
 }
 
 /**

@@ -601,9 +601,9 @@ export interface components {
              */
             field: string;
             /** @description What it became. */
-            new?: Record<string, never> | null;
+            new: unknown;
             /** @description What it was. */
-            old?: Record<string, never> | null;
+            old: unknown;
         };
         /**
          * @description How the dossier was handed in.

@@ -43,6 +43,18 @@ export const routes: RouteObject[] = [
                     ),
                   },
                   {
+                    path: "dossiers",
+                    ...lazily(
+                      async () => (await import("../features/dossiers/DossiersPage")).DossiersPage,
+                    ),
+                  },
+                  {
+                    path: "dossiers/:id",
+                    ...lazily(
+                      async () => (await import("../features/dossiers/DossierPage")).DossierPage,
+                    ),
+                  },
+                  {
                     path: "help",
                     ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),
                   },

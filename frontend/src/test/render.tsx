@@ -6,10 +6,18 @@ import { ThemeProvider } from "../app/ThemeProvider";
 
 /** Renders an element with what a page may expect around it, at `path` and at `morePaths`. */
 export function renderApp(element: ReactNode, path = "/", ...morePaths: string[]) {
+  return renderAt(element, [new URL(path, "http://x").pathname, ...morePaths], path);
+}
+
+/** As {@link renderApp}, for a page that reads its route: `renderRoute(<Page />, "/x/:id", "/x/1")`. */
+export function renderRoute(element: ReactNode, pattern: string, path: string) {
+  return renderAt(element, [pattern], path);
+}
+
+function renderAt(element: ReactNode, patterns: string[], path: string) {
   const router = createMemoryRouter(
     [
-      { path: new URL(path, "http://x").pathname, element },
-      ...morePaths.map((more) => ({ path: more, element })),
+      ...patterns.map((pattern) => ({ path: pattern, element })),
       { path: "*", element: <p>elsewhere</p> },
     ],
     { initialEntries: [path] },

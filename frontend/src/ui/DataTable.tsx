@@ -11,10 +11,10 @@ export interface Column<T> {
   /** `right` for numbers, `tight` for codes and dates that must not break. */
   align?: "right" | "tight";
   /**
-   * On a phone: `line` (label and value), `bare` (value only), `title` (first line, bold),
-   * `corner` (top right), `hidden`.
+   * On a phone: `line` (label and value), `inline` (the same, beside its neighbours), `bare` (value
+   * only), `title` (first line, bold), `corner` (top right), `hidden`.
    */
-  card?: "line" | "bare" | "title" | "corner" | "hidden";
+  card?: "line" | "inline" | "bare" | "title" | "corner" | "hidden";
 }
 
 interface Props<T> {
@@ -59,7 +59,7 @@ export function DataTable<T>({ caption, columns, rows, rowKey }: Props<T>) {
                     .filter(Boolean)
                     .join(" ")}
                 >
-                  {card === "line" && (
+                  {(card === "line" || card === "inline") && (
                     <span className={css.label} aria-hidden="true">
                       {column.header}
                     </span>

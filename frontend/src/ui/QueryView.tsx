@@ -1,6 +1,6 @@
 import type { UseInfiniteQueryResult, UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { CursorPager } from "./CursorPager";
+import { type CountWords, CursorPager } from "./CursorPager";
 import { type Column, DataTable } from "./DataTable";
 import { ErrorState, LoadingState } from "./States";
 
@@ -25,10 +25,12 @@ export function QueryView<T>({
 export function PagedTable<T>({
   query,
   empty,
+  words,
   ...table
 }: {
   query: UseInfiniteQueryResult<T[]>;
   empty: ReactNode;
+  words?: CountWords;
   caption: string;
   columns: readonly Column<T>[];
   rowKey: (row: T) => string;
@@ -43,6 +45,7 @@ export function PagedTable<T>({
             <DataTable rows={rows} {...table} />
             <CursorPager
               shown={rows.length}
+              words={words}
               hasMore={query.hasNextPage}
               loading={query.isFetchingNextPage}
               onMore={() => void query.fetchNextPage()}

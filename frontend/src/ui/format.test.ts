@@ -3,9 +3,11 @@ import {
   dateText,
   dateTimeText,
   fold,
+  localDay,
   meanText,
   NOTHING,
   numberText,
+  parseDay,
   parsePeriod,
   percentOf,
   percentText,
@@ -107,4 +109,24 @@ it("reads the API's periods", () => {
 it("folds Vietnamese marks, composed or not", () => {
   expect(fold("Đường Nguyễn Huệ")).toBe("duong nguyen hue");
   expect(fold("Đường".normalize("NFD"))).toBe("duong");
+});
+
+describe("parseDay", () => {
+  it.each([
+    ["14/9/2025", "2025-09-14"],
+    ["4-9-2025", "2025-09-04"],
+    [" 14.09.2025 ", "2025-09-14"],
+    ["14092025", "2025-09-14"],
+    ["2025-09-14", "2025-09-14"],
+    ["31/2/2025", null],
+    ["9/14/2025", null],
+    ["14/9/25", null],
+    ["hôm nay", null],
+  ])("reads %j as %j", (text, day) => expect(parseDay(text)).toBe(day));
+});
+
+it("localDay is the day in Vietnam", () => {
+  expect(localDay("2025-09-14T17:30:00Z")).toBe("2025-09-15");
+  expect(localDay("2025-09-14")).toBe("2025-09-14");
+  expect(localDay("x")).toBe("");
 });

@@ -128,6 +128,27 @@ export function dateText(iso: string | null | undefined, lang: Lang): string {
   return at ? dayText(at.year, at.month, at.day, lang) : iso;
 }
 
+/** The day it is in Vietnam at an instant, as `2025-09-14`; `""` for what is no time. */
+export function localDay(iso: string): string {
+  if (DATE_ONLY.test(iso)) return iso;
+  const at = zoned(iso);
+  return at ? `${at.year}-${at.month}-${at.day}` : "";
+}
+
+/** Reads a day as people type it: `14/9/2025`, `14-9-2025`, `14.9.2025`, `14092025` or `2025-09-14`. */
+export function parseDay(text: string): string | null {
+  const day =
+    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ??
+    /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
+  const iso = day
+    ? `${day[3] ?? ""}-${(day[2] ?? "").padStart(2, "0")}-${(day[1] ?? "").padStart(2, "0")}`
+    : text.trim();
+  if (!DATE_ONLY.test(iso)) return null;
+  // 31/2 would roll over into March.
+  const at = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(iso) ? iso : null;
+}
+
 /** `14/9/2025 16:02`, on the clock of Vietnam. */
 export function dateTimeText(iso: string | null | undefined, lang: Lang): string {
   if (!iso) return NOTHING;

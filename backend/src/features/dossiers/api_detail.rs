@@ -72,10 +72,8 @@ pub(super) struct ChangeOut {
     #[schema(example = "due_at")]
     field: String,
     /// What it was.
-    #[schema(value_type = Option<Object>)]
     old: serde_json::Value,
     /// What it became.
-    #[schema(value_type = Option<Object>)]
     new: serde_json::Value,
 }
 
