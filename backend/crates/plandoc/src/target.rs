@@ -1,6 +1,7 @@
 //! Typed targets: comparator, exact value, unit.
 
 mod find;
+mod number;
 
 use serde::{Deserialize, Serialize};
 

@@ -86,8 +86,18 @@ fn lines(text: &str) -> Vec<String> {
 }
 
 /// The cells of the row that starts at the first line, and how many lines it takes: spreadsheets put a cell with
-/// line breaks between quotation marks.
+/// line breaks between quotation marks. A row may also stand between bars, as in notes and mails.
 fn cells(lines: &[String]) -> (Vec<String>, usize) {
+    let barred = lines[0]
+        .trim()
+        .strip_prefix('|')
+        .and_then(|line| line.strip_suffix('|'));
+    if let Some(row) = barred {
+        return (
+            row.split('|').map(|cell| cell.trim().to_owned()).collect(),
+            1,
+        );
+    }
     let mut joined = lines[0].clone();
     if joined.contains('\t') {
         for used in 1..=lines.len().min(QUOTED_LINES) {
@@ -190,6 +200,14 @@ mod tests {
                 "|thụt đầu dòng hết|bảng",
                 "Hết"
             ]
+        );
+    }
+
+    #[test]
+    fn rows_may_stand_between_bars() {
+        assert_eq!(
+            shape("| STT | Việc |\n|---|---|\n| 1 | |\n"),
+            ["STT|Việc / ---|--- / 1|"]
         );
     }
 

@@ -68,7 +68,7 @@ static LIST_HEADING: LazyLock<Regex> = LazyLock::new(|| {
 });
 static MONITORING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:(?:[ivx]+|\d+)\s*[.)]\s*)?(?:cac )?(?:bien phap theo doi|theo doi,? (?:do luong|danh gia|kiem tra|thuc hien|viec)|(?:bien phap |cong tac )?(?:kiem tra|giam sat),? (?:giam sat|theo doi|danh gia|do luong)|phuong phap theo doi)",
+        r"^(?:(?:[ivx]+|\d+)\s*[.)]\s*)?(?:cac )?(?:bien phap theo doi|theo doi(?:,| va)? (?:do luong|danh gia|kiem tra|thuc hien|viec)|(?:bien phap |cong tac )?(?:kiem tra|giam sat)(?:,| va)? (?:giam sat|theo doi|danh gia|do luong)|phuong phap theo doi)",
     )
 });
 static RECIPIENTS: LazyLock<Regex> = LazyLock::new(|| pattern(r"^noi nhan\b\s*:?"));

@@ -198,15 +198,15 @@ impl Header {
             filled += 1;
             let joined = format!("{above} {cell}");
             let shared = self.texts.iter().filter(|text| *text == above).count() > 1;
-            if above.is_empty() || (shared && !meanings(cell).is_empty()) {
+            let known = !meanings(cell).is_empty();
+            if known && (above.is_empty() || shared) {
                 texts[index].clone_from(cell);
+            } else if shared && !above.is_empty() {
+                texts[index] = joined;
             } else if is_exact(&joined) && !is_exact(cell) {
                 texts[index] = joined;
                 cut = true;
             } else {
-                return None;
-            }
-            if meanings(&texts[index]).is_empty() {
                 return None;
             }
         }
@@ -341,6 +341,15 @@ mod tests {
                 Column::Deadline
             ]
         );
+        let unknown = Header::recognise(&cells(
+            "TT|Mục tiêu|Kết quả năm trước|Kết quả năm trước|Hoàn thành",
+        ))
+        .expect("header");
+        let (whole, _) = unknown
+            .extended(&cells("||Đạt|Không đạt|"))
+            .expect("extended");
+        assert_eq!(whole.texts[3], "Kết quả năm trước Không đạt");
+        assert!(unknown.extended(&cells("1||Đạt|Không đạt|")).is_none());
         assert!(
             cut.extended(&cells("1|Cung cấp dụng cụ|Thường xuyên"))
                 .is_none()

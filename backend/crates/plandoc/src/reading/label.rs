@@ -63,7 +63,7 @@ pub(super) fn bare(label: &str) -> String {
 
 static HEADING: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^(?:(?:[ivxlc]+|\d+(?:\.\d+)*|[a-z])\s*[.)/:-]\s*)?muc tieu(?: chat luong)?(?: so| thu)?\s*(?P<number>\d+(?:\.\d+)*|[ivx]+)\s*[:.)-]\s*(?P<text>\S.*)$",
+        r"^(?:[-+•*]\s*)?(?:(?:[ivxlc]+|\d+(?:\.\d+)*|[a-z])\s*[.)/:-]\s*)?muc tieu(?: chat luong)?(?: so| thu)?\s*(?P<number>\d+(?:\.\d+)*|[ivx]+)\s*[:.)-]\s*(?P<text>\S.*)$",
     )
 });
 

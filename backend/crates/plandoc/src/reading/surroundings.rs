@@ -140,12 +140,13 @@ fn place_and_date(plan: &mut PlanDocument, line: &Line) {
         .map(|place| place.trim().to_owned());
 }
 
-/// A line of the list; a line that has no dash after lines that have goes on with the one before.
+/// A line of the list. On the line of "Nơi nhận:" itself they stand one after the other.
 fn recipient(recipients: &mut Vec<String>, text: &str) {
     let aligned = Aligned::new(text);
     let start = RECIPIENTS.find(aligned.folded()).map_or(0, |hit| hit.end());
     let text = aligned.original(start..aligned.folded().len());
-    for part in text.split("; -") {
+    let separator = if start > 0 { ";" } else { "; -" };
+    for part in text.split(separator) {
         let item =
             label::bulleted(part.trim()).map_or_else(|| part.trim().to_owned(), |item| item.text);
         let item = label::without_end(&item).to_owned();

@@ -37,6 +37,21 @@ pub(crate) fn targets(objective: &Objective) -> Vec<String> {
         .collect()
 }
 
+/// The objectives with their targets: `1 Đúng hạn [>= 95% text]`.
+pub(crate) fn objectives(plan: &PlanDocument) -> Vec<String> {
+    plan.objectives
+        .iter()
+        .map(|objective| {
+            format!(
+                "{} {} [{}]",
+                objective.number,
+                objective.text,
+                targets(objective).join(", ")
+            )
+        })
+        .collect()
+}
+
 /// Codes of the questions with the number of the objective they are about, in order of the code.
 pub(crate) fn questions(plan: &PlanDocument) -> Vec<String> {
     let mut questions: Vec<(QuestionCode, String)> = plan
