@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::prelude::*;
 
+use super::abbreviation;
 use super::model::{MAX_NAME, NewUnit, Unit};
 use crate::auth::{Actor, Reach};
 use crate::db::AnyConnection;
@@ -20,6 +21,8 @@ pub struct Directory {
     units: Vec<Unit>,
     aliases: Vec<(UnitId, String)>,
     by_name: HashMap<String, UnitId>,
+    /// None where two units shorten to the same letters.
+    by_short_form: HashMap<String, Option<UnitId>>,
 }
 
 impl Directory {
@@ -43,10 +46,20 @@ impl Directory {
         for (unit, alias) in &aliases {
             by_name.entry(fold(alias)).or_insert_with(|| unit.clone());
         }
+        let mut by_short_form: HashMap<String, Option<UnitId>> = HashMap::new();
+        for unit in &units {
+            for form in abbreviation::forms(&unit.name) {
+                by_short_form
+                    .entry(form)
+                    .and_modify(|known| *known = None)
+                    .or_insert_with(|| Some(unit.id.clone()));
+            }
+        }
         Self {
             units,
             aliases,
             by_name,
+            by_short_form,
         }
     }
 
@@ -63,6 +76,15 @@ impl Directory {
     /// The unit that a document means by `name`: by code, name, short name or alias, without regard to accents and case.
     pub fn find(&self, name: &str) -> Option<&Unit> {
         self.get(self.by_name.get(&fold(name))?)
+    }
+
+    /// As [`Directory::find`], and by the abbreviations of documents ("Phòng TCHC") where only one unit fits. For words
+    /// that people wrote; programs name a unit by its code.
+    pub fn find_named(&self, name: &str) -> Option<&Unit> {
+        self.find(name).or_else(|| {
+            let short_form = self.by_short_form.get(&abbreviation::bare(name))?;
+            self.get(short_form.as_ref()?)
+        })
     }
 
     /// The aliases of a unit.
