@@ -48,12 +48,17 @@ impl ETag {
 pub struct IfMatch(String);
 
 impl IfMatch {
-    /// Refuses when the thing has changed since the caller read it.
+    /// Refuses when the thing has changed since the caller read it. Of a tag that [`tagged`] made only the revision
+    /// counts: what this caller may do with the thing, or what others are called, is no change of it.
     ///
     /// # Errors
     /// `precondition_failed`.
     pub fn check(&self, present: &ETag) -> Result<(), Error> {
-        if present.matches(&self.0) {
+        let unchanged = self.0.split(',').any(|one| {
+            let one = one.trim().trim_start_matches("W/").trim_matches('"');
+            one == "*" || one.split('-').next() == Some(&present.0)
+        });
+        if unchanged {
             Ok(())
         } else {
             Err(Code::PreconditionFailed.into())
@@ -77,15 +82,22 @@ impl FromRequest for IfMatch {
 
 /// A JSON answer with its tag; 304 without a body when the caller has it already.
 ///
+/// `revision` is the tag under which the thing is changed. The answer's tag carries a digest of the body behind it, for
+/// a body also says what its reader may do: a browser must not show one person the answer it kept for another.
+///
 /// # Errors
 /// Never in practice: our bodies are plain data.
 pub fn tagged(
     request: &HttpRequest,
     body: &impl Serialize,
-    tag: Option<ETag>,
+    revision: Option<ETag>,
 ) -> Result<HttpResponse, Error> {
     let bytes = serde_json::to_vec(body).map_err(Error::internal)?;
-    let tag = tag.unwrap_or_else(|| ETag::of_body(&bytes));
+    let digest = ETag::of_body(&bytes);
+    let tag = match revision {
+        Some(ETag(revision)) => ETag(format!("{revision}-{}", digest.0)),
+        None => digest,
+    };
     let known = request
         .headers()
         .get(header::IF_NONE_MATCH)
