@@ -14,5 +14,6 @@ mod envelope;
 mod limits;
 mod migrations;
 mod openapi;
+mod plans;
 mod repository;
 mod units;

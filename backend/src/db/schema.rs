@@ -148,6 +148,7 @@ diesel::table! {
         signer_name -> Nullable<Text>,
         document -> Text,
         source_file -> Nullable<Text>,
+        source_blocks -> Nullable<Text>,
         change_reason -> Nullable<Text>,
         search -> Text,
         created_by -> Text,
@@ -170,6 +171,7 @@ diesel::table! {
         lineage_id -> Text,
         position -> Integer,
         number -> Text,
+        section -> Nullable<Text>,
         text -> Text,
         short_name -> Text,
         measure -> Nullable<Text>,
@@ -180,10 +182,7 @@ diesel::table! {
         indicator_code -> Nullable<Text>,
         targets -> Text,
         target_index -> Nullable<Integer>,
-        decided_by -> Nullable<Text>,
-        decided_by_name -> Nullable<Text>,
-        decided_at -> Nullable<BigInt>,
-        decision_reason -> Nullable<Text>,
+        extras -> Text,
         revision -> Integer,
     }
 }
@@ -199,6 +198,7 @@ diesel::table! {
         coordinators -> Nullable<Text>,
         deadline -> Nullable<Text>,
         resources -> Nullable<Text>,
+        extras -> Text,
     }
 }
 
@@ -211,7 +211,20 @@ diesel::table! {
         part -> Text,
         name -> Text,
         folded -> Text,
+        is_group -> Bool,
         unit_id -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    objective_decisions (id) {
+        id -> Text,
+        objective_id -> Text,
+        target -> Text,
+        reason -> Text,
+        decided_by -> Text,
+        decided_by_name -> Text,
+        decided_at -> BigInt,
     }
 }
 
@@ -345,6 +358,7 @@ diesel::joinable!(clients -> units (unit_id));
 diesel::joinable!(client_secrets -> clients (client_id));
 diesel::joinable!(objectives -> plans (plan_id));
 diesel::joinable!(objective_actions -> objectives (objective_id));
+diesel::joinable!(objective_decisions -> objectives (objective_id));
 diesel::joinable!(objective_parties -> objectives (objective_id));
 diesel::joinable!(objective_parties -> objective_actions (action_id));
 diesel::joinable!(objective_parties -> units (unit_id));
@@ -366,6 +380,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     plans,
     objectives,
     objective_actions,
+    objective_decisions,
     objective_parties,
     plan_acknowledgements,
     pushes,

@@ -6,6 +6,7 @@ pub mod clients;
 pub mod dossiers;
 pub mod feeds;
 pub mod health;
+pub mod plans;
 pub mod units;
 
 use crate::kpi::Source;
@@ -14,6 +15,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 /// Every feature's routes under `/api/v1`, in the order of the contract.
 pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
+    plans::routes(config);
     dossiers::routes(config);
     feeds::routes(config);
     units::routes(config);

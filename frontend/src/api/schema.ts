@@ -337,6 +337,362 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List plans
+         * @description The latest year first; all revisions, each with its state.
+         */
+        get: operations["list_plans"];
+        put?: never;
+        /**
+         * Make a plan
+         * @description A draft, with all its objectives: what an import understood, corrected by a person, or written by hand.
+         */
+        post: operations["create_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan
+         * @description Whole: objectives with targets and actions, the names matched to units, what the reader of the file remarked.
+         */
+        get: operations["get_plan"];
+        put?: never;
+        post?: never;
+        /**
+         * Throw a draft away
+         * @description Only one that was never submitted: what has been before the director is evidence.
+         */
+        delete: operations["delete_plan"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a draft's head
+         * @description Objectives have their own requests.
+         */
+        patch: operations["update_plan"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm having read a plan
+         * @description ISO 9001 6.2.1: objectives are communicated. For oneself, once; saying it again changes nothing.
+         */
+        post: operations["acknowledge_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who has read a plan
+         * @description Everybody whose role is to read it, with the time of confirmation.
+         */
+        get: operations["list_plan_acknowledgements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amend an issued plan
+         * @description Makes a draft of its next revision, with the same objectives and the choices made between their targets. The issued
+         *     revision stays in force until the new one is issued.
+         */
+        post: operations["amend_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an issued plan */
+        post: operations["close_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two plans
+         * @description What `to` changes in this plan: fields, objectives by their lineage, targets, actions. For two revisions of a
+         *     series, and as well for this year's plan and the next.
+         */
+        get: operations["get_plan_differences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue a submitted plan
+         * @description Puts it in force and freezes it. The revision of its series that was in force is superseded; another plan of the
+         *     same year must be closed first.
+         */
+        post: operations["issue_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/next-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make next year's plan from this one
+         * @description A draft of a new series with the same objectives. The plan's own year moves on in titles, texts and deadlines;
+         *     `remarks` lists all that moved and all that a person has to check. Choices between contradicting targets are not
+         *     carried over.
+         */
+        post: operations["create_next_year_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/objectives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add an objective to a draft
+         * @description At the end of the plan.
+         */
+        post: operations["create_objective"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/objectives/{objective_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an objective */
+        get: operations["get_objective"];
+        put?: never;
+        post?: never;
+        /** Remove an objective from a draft */
+        delete: operations["delete_objective"];
+        options?: never;
+        head?: never;
+        /** Change an objective of a draft */
+        patch: operations["update_objective"];
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/objectives/{objective_id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose between contradicting targets
+         * @description Where the plan names targets that differ, a person says which one rules, and why. The choice, its author and time
+         *     stay with the objective; a later choice replaces it and both are kept. Also in an issued plan: its words stay.
+         */
+        post: operations["decide_objective_target"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a submitted plan
+         * @description It becomes a draft again. The reason stands in the audit log.
+         */
+        post: operations["return_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan's original
+         * @description The paragraphs and tables of the file it was read from, as `remarks` and `unread` count them.
+         */
+        get: operations["get_plan_source"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a draft
+         * @description Lays it before the one who issues it; its words are fixed from then on, unless it is returned.
+         */
+        post: operations["submit_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/unit-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which unit a name stands for
+         * @description Asked once: it is remembered as an alias (or as a new group) and filled in wherever a plan uses the name. The words
+         *     of the plans stay as they are.
+         */
+        post: operations["answer_plan_unit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import a plan from a file
+         * @description Answers with what was understood, what was not, and what is asked; with `dry_run=false` it makes a draft. The file
+         *     comes as field `file` of a form, or as the whole body. Contradicting targets are all kept and asked about.
+         */
+        post: operations["import_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pushes": {
         parameters: {
             query?: never;
@@ -523,6 +879,148 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description Who has confirmed, and who has not. */
+        AcknowledgementList: {
+            /**
+             * @description How many have.
+             * @example 12
+             */
+            acknowledged: number;
+            /**
+             * @description How many are to, those who have included.
+             * @example 40
+             */
+            expected: number;
+            /** @description Those who have, in the order of doing so, then those who have not, by name. */
+            items: components["schemas"]["AcknowledgementRow"][];
+        };
+        /** @description One's own confirmation. */
+        AcknowledgementOut: {
+            /** @description When it was first confirmed. */
+            acknowledged_at: components["schemas"]["Timestamp"];
+            /** @description The plan. */
+            plan_id: components["schemas"]["PlanId"];
+        };
+        /** @description Someone who is to read the plan. */
+        AcknowledgementRow: {
+            /** @description When; null: not yet. */
+            acknowledged_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The full name.
+             * @example Trần Văn An
+             */
+            full_name: string;
+            /** @description The unit. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description The account. */
+            user_id: components["schemas"]["UserId"];
+        };
+        /**
+         * @description An action row that differs.
+         * @example {
+         *       "fields": [
+         *         {
+         *           "field": "deadline",
+         *           "new": "Tháng 3 và tháng 7",
+         *           "old": "Trong năm 2025"
+         *         }
+         *       ],
+         *       "number": "1",
+         *       "text": "Tổ chức ít nhất 01 lần thăm dò ý kiến khách hàng"
+         *     }
+         */
+        ActionChange: {
+            /** @description What differs. */
+            fields: components["schemas"]["FieldChange"][];
+            /** @description Its number in the later plan. */
+            number: string;
+            /** @description Its words in the later plan. */
+            text: string;
+        };
+        /**
+         * @description An action row before it is stored.
+         * @example {
+         *       "coordinators": "Các phòng thuộc Sở",
+         *       "deadline": "Thường xuyên",
+         *       "lead": "Văn phòng Sở",
+         *       "number": "1",
+         *       "text": "Cung cấp đầy đủ các dụng cụ, phương tiện làm việc."
+         *     }
+         */
+        ActionDraft: {
+            /** @description Who takes part (phối hợp), in the plan's words; may well be nobody. */
+            coordinators?: string | null;
+            /** @description The deadline, in the plan's words. */
+            deadline?: string | null;
+            /** @description Cells of columns that mean nothing to MTCL. */
+            extras?: components["schemas"]["ExtraCell"][];
+            /** @description Who leads (chủ trì), in the plan's words. */
+            lead?: string | null;
+            /** @description Its number as written; its place when left out. */
+            number?: string;
+            /** @description What it takes, in the plan's words. */
+            resources?: string | null;
+            /** @description Its words. */
+            text: string;
+        };
+        /**
+         * Format: uuid
+         * @description An action row of an objective.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        ActionId: string;
+        /**
+         * @description An action row that stands in only one of the two.
+         * @example {
+         *       "number": "2",
+         *       "text": "Công bố kết quả thăm dò"
+         *     }
+         */
+        ActionName: {
+            /** @description Its number there. */
+            number: string;
+            /** @description Its words. */
+            text: string;
+        };
+        /** @description An action row. */
+        ActionOut: {
+            /**
+             * @description Who takes part (phối hợp), in the plan's words; may well be nobody.
+             * @example Các phòng thuộc Sở
+             */
+            coordinators?: string | null;
+            /**
+             * @description The deadline, in the plan's words.
+             * @example 31/12/2025
+             */
+            deadline?: string | null;
+            /** @description Cells of columns that mean nothing to MTCL. */
+            extras: components["schemas"]["ExtraCell"][];
+            /** @description Its id. */
+            id: components["schemas"]["ActionId"];
+            /**
+             * @description Who leads (chủ trì), in the plan's words.
+             * @example Phòng TCHC
+             */
+            lead?: string | null;
+            /** @description The names in both. */
+            names: components["schemas"]["NameOut"][];
+            /**
+             * @description Its number as written.
+             * @example 1
+             */
+            number: string;
+            /**
+             * @description What it takes, in the plan's words.
+             * @example Thời gian, kinh phí
+             */
+            resources?: string | null;
+            /**
+             * @description Its words.
+             * @example Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh
+             */
+            text: string;
+        };
         /**
          * @description What kind of actor an audit entry names.
          * @enum {string}
@@ -702,6 +1200,11 @@ export interface components {
          * @enum {string}
          */
         Code: "bad_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "too_many_attempts" | "forbidden" | "outside_unit" | "password_change_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "wrong_state" | "idempotency_key_reused" | "precondition_failed" | "precondition_required" | "payload_too_large" | "unsupported_media_type" | "not_a_plan" | "unreadable_file" | "timeout" | "unavailable" | "internal";
+        /**
+         * @description How a figure is held against a target.
+         * @enum {string}
+         */
+        Comparator: "gt" | "ge" | "lt" | "le" | "eq" | "qualitative";
         /** @description What an indicator makes of a dossier. */
         CountedOut: {
             /** @description The day from which that holds; the period it counts in. */
@@ -762,6 +1265,62 @@ export interface components {
          * @example 2025-03-14
          */
         Day: string;
+        /**
+         * @description Which target rules, and why.
+         * @example {
+         *       "reason": "Quyết định 26/QĐ-SYT ghi 100% trong nội dung mục tiêu; cột Đo lường ghi nhầm.",
+         *       "target_index": 0
+         *     }
+         */
+        DecisionIn: {
+            /** @description Why this one. */
+            reason: string;
+            /**
+             * Format: int32
+             * @description Its place among the objective's targets, from 0.
+             */
+            target_index: number;
+        };
+        /** @description A choice between contradicting targets. */
+        DecisionOut: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Account of whoever chose.
+             * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+             */
+            by: string;
+            /**
+             * @description The name at that time.
+             * @example Lê Văn Khoa
+             */
+            by_name: string;
+            /**
+             * @description Why.
+             * @example Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.
+             */
+            reason: string;
+            /** @description The target that was chosen, as it then stood. */
+            target: components["schemas"]["Target"];
+        };
+        /** @description What one plan changes in another. */
+        Difference: {
+            /** @description Fields of the plan's head. */
+            fields: components["schemas"]["FieldChange"][];
+            /** @description Objectives that are new, in the order of the later plan. */
+            objectives_added: components["schemas"]["ObjectiveName"][];
+            /** @description Objectives that differ, in the order of the later plan. */
+            objectives_changed: components["schemas"]["ObjectiveChange"][];
+            /** @description Objectives that are gone, in the order of the earlier plan. */
+            objectives_removed: components["schemas"]["ObjectiveName"][];
+        };
+        /** @description What one plan changes in another. */
+        DifferencesOut: components["schemas"]["Difference"] & {
+            /** @description The earlier plan. */
+            from: components["schemas"]["PlanSummary"];
+            /** @description The later plan. */
+            to: components["schemas"]["PlanSummary"];
+        };
         /** @description A batch of dossiers. */
         DossierBatch: {
             /** @description At most 10,000 rows. */
@@ -921,6 +1480,35 @@ export interface components {
          */
         DossierStatus: "registered" | "received" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "refused" | "done" | "returned";
         /**
+         * @description A cell that is kept without being understood.
+         * @example {
+         *       "column": "Ghi chú",
+         *       "text": "Theo dõi hằng quý"
+         *     }
+         */
+        ExtraCell: {
+            /** @description The column's header. */
+            column: string;
+            /** @description The cell. */
+            text: string;
+        };
+        /**
+         * @description A field that differs.
+         * @example {
+         *       "field": "deadline",
+         *       "new": "30/11/2025",
+         *       "old": "31/12/2025"
+         *     }
+         */
+        FieldChange: {
+            /** @description Which field. */
+            field: string;
+            /** @description What it is; null when it is empty. */
+            new?: string | null;
+            /** @description What it was; null when it was empty. */
+            old?: string | null;
+        };
+        /**
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
@@ -933,6 +1521,70 @@ export interface components {
             field: string;
             /** @description The same, for a person. */
             message: string;
+        };
+        /** @description The file in a form. */
+        ImportForm: {
+            /**
+             * Format: binary
+             * @description A `.docx`, a `.xlsx`, or UTF-8 text with tab-separated tables; at most 10 MiB.
+             */
+            file: string;
+            /** @description What was understood, corrected by a person (`PlanDraft` as JSON); taken instead, with the file as its original. */
+            plan?: string | null;
+        };
+        /** @description What was understood, what was not, and what is asked. */
+        ImportOut: {
+            /** @description Every unit, role and group that it names, once each, matched to the unit tree. */
+            names: components["schemas"]["NameOut"][];
+            /** @description Where each objective of `understood` stands in the original. */
+            origins: components["schemas"]["OriginOut"][];
+            /** @description The draft that was made; null on a dry run. */
+            plan_id?: components["schemas"]["PlanId"] | null;
+            /** @description What a person should look at. */
+            questions: components["schemas"]["Remark"][];
+            /** @description The original's paragraphs and tables. */
+            source: components["schemas"]["SourceBlock"][];
+            /** @description The plan as it was understood, to be corrected and sent back to `POST /plans` or with the file. */
+            understood: components["schemas"]["PlanDraft"];
+            /** @description Those of which somebody has to say which unit they are. */
+            unit_questions: components["schemas"]["UnitQuestion"][];
+            /** @description What no place was found for, word for word. */
+            unread: components["schemas"]["Unread"][];
+        };
+        /**
+         * @description The decision that issues a plan. What is left out is taken from the draft; none of the four may be missing in both.
+         * @example {
+         *       "decision_date": "2025-01-10",
+         *       "decision_number": "26/QĐ-SYT",
+         *       "signer_name": "Lê Văn Khoa",
+         *       "signer_position": "GIÁM ĐỐC"
+         *     }
+         */
+        IssueIn: {
+            /** @description Its date. */
+            decision_date?: components["schemas"]["Day"] | null;
+            /** @description Number of the decision. */
+            decision_number?: string | null;
+            /** @description Name of the one who signs. */
+            signer_name?: string | null;
+            /** @description Position of the one who signs. */
+            signer_position?: string | null;
+        };
+        /**
+         * @description A document that the plan rests on.
+         * @example {
+         *       "date": "2025-01-10",
+         *       "number": "26/QĐ-SYT",
+         *       "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+         *     }
+         */
+        LegalBasis: {
+            /** @description Its date, when the plan gives it. */
+            date?: components["schemas"]["Day"] | null;
+            /** @description Number and symbol. */
+            number: string;
+            /** @description The words of the plan. */
+            quote?: string;
         };
         /**
          * @description Who logs in.
@@ -973,6 +1625,25 @@ export interface components {
              */
             username: string;
         };
+        /** @description A unit, role or group that a plan names. */
+        NameOut: {
+            /** @description Stands for several. */
+            group: boolean;
+            /**
+             * @description The plan's words.
+             * @example Phòng TCHC
+             */
+            name: string;
+            /** @description What it does. */
+            part: components["schemas"]["Part"];
+            /** @description The entry of the unit tree that it was matched to. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * @description That entry's short name.
+             * @example Phòng TCHC
+             */
+            unit_name?: string | null;
+        };
         /** @description A new client with its first secret. */
         NewClientOut: {
             /** @description The client. */
@@ -993,6 +1664,241 @@ export interface components {
             /** @description What is known of it later. */
             secret: components["schemas"]["SecretOut"];
         };
+        /** @description An objective that differs. */
+        ObjectiveChange: components["schemas"]["ObjectiveFields"] & {
+            /** @description Its id in the later plan. */
+            id: components["schemas"]["ObjectiveId"];
+            /** @description The same in both. */
+            lineage_id: components["schemas"]["ObjectiveId"];
+            /**
+             * @description Its number in the later plan.
+             * @example 2
+             */
+            number: string;
+            /**
+             * @description Its short name in the later plan.
+             * @example Mức độ hài lòng
+             */
+            short_name: string;
+        };
+        /**
+         * @description An objective before it is stored.
+         * @example {
+         *       "deadline": "Trong năm 2025",
+         *       "number": "7",
+         *       "responsible": "Văn phòng Sở",
+         *       "targets": [
+         *         {
+         *           "comparator": "gt",
+         *           "place": "text",
+         *           "quote": "trên 87 điểm",
+         *           "stated": true,
+         *           "unit": "points",
+         *           "value": "87"
+         *         }
+         *       ],
+         *       "text": "Điểm 5S đạt trên 87 điểm"
+         *     }
+         */
+        ObjectiveDraft: {
+            /** @description What is to be done, in order. */
+            actions?: components["schemas"]["ActionDraft"][];
+            /** @description The deadline, in the plan's words. */
+            deadline?: string | null;
+            /** @description The last day of the deadline, where the words name one. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Cells of columns that mean nothing to MTCL. */
+            extras?: components["schemas"]["ExtraCell"][];
+            /** @description The indicator that measures it; none: not measured by a program. Not guessed when null is sent. */
+            indicator_code?: string | null;
+            /** @description The measure column, word for word. */
+            measure?: string | null;
+            /** @description Its number as written; its place when left out. */
+            number?: string;
+            /** @description What it takes, in the plan's words. */
+            resources?: string | null;
+            /** @description Who answers for it, in the plan's words. */
+            responsible?: string | null;
+            /** @description Heading of the group it stands in. */
+            section?: string | null;
+            /** @description Name for narrow places; made from the words when left out. */
+            short_name?: string | null;
+            /** @description Every target the plan names. */
+            targets?: components["schemas"]["Target"][];
+            /** @description Its words. */
+            text: string;
+        };
+        /** @description What differs within one objective. */
+        ObjectiveFields: {
+            /** @description Actions that are new. */
+            actions_added: components["schemas"]["ActionName"][];
+            /** @description Actions that differ. */
+            actions_changed: components["schemas"]["ActionChange"][];
+            /** @description Actions that are gone. */
+            actions_removed: components["schemas"]["ActionName"][];
+            /** @description Fields of its own row. */
+            fields: components["schemas"]["FieldChange"][];
+            /** @description The targets, where they differ. */
+            targets?: components["schemas"]["TargetsChange"] | null;
+        };
+        /**
+         * Format: uuid
+         * @description An objective of one plan revision.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        ObjectiveId: string;
+        /** @description What the caller may do with an objective, in its plan's present state. */
+        ObjectiveMay: {
+            /** @description Choose between its targets. */
+            decide: boolean;
+            /** @description Change or remove it. */
+            edit: boolean;
+        };
+        /**
+         * @description An objective that stands in only one of the two.
+         * @example {
+         *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+         *       "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+         *       "number": "6",
+         *       "text": "Duy trì trang Web, Forum của Sở Y tế"
+         *     }
+         */
+        ObjectiveName: {
+            /** @description Its id there. */
+            id: components["schemas"]["ObjectiveId"];
+            /** @description The same through revisions. */
+            lineage_id: components["schemas"]["ObjectiveId"];
+            /** @description Its number there. */
+            number: string;
+            /** @description Its words. */
+            text: string;
+        };
+        /** @description An objective. */
+        ObjectiveOut: {
+            /** @description What is to be done, in order. */
+            actions: components["schemas"]["ActionOut"][];
+            /** @description The plan names targets that differ, decided or not. */
+            contradictory: boolean;
+            /**
+             * @description The deadline, in the plan's words.
+             * @example 31/12/2025
+             */
+            deadline?: string | null;
+            /** @description The choice that holds. */
+            decision?: components["schemas"]["DecisionOut"] | null;
+            /** @description Every choice made, the latest last. */
+            decisions: components["schemas"]["DecisionOut"][];
+            /** @description The last day of the deadline, where the words name one. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Cells of columns that mean nothing to MTCL. */
+            extras: components["schemas"]["ExtraCell"][];
+            /** @description Its id. */
+            id: components["schemas"]["ObjectiveId"];
+            /**
+             * @description The indicator that measures it.
+             * @example procedure-iso-timeliness
+             */
+            indicator_code?: string | null;
+            /** @description The same through revisions and into next year's plan. */
+            lineage_id: components["schemas"]["ObjectiveId"];
+            /** @description What the caller may do with it now. */
+            may: components["schemas"]["ObjectiveMay"];
+            /**
+             * @description The measure column, word for word.
+             * @example 95%
+             */
+            measure?: string | null;
+            /** @description They differ and nobody has decided: "cần quyết định". */
+            needs_decision: boolean;
+            /**
+             * @description Its number as written.
+             * @example 3
+             */
+            number: string;
+            /** @description The plan it stands in. */
+            plan_id: components["schemas"]["PlanId"];
+            /**
+             * @description What it takes, in the plan's words.
+             * @example Thời gian, kinh phí
+             */
+            resources?: string | null;
+            /**
+             * @description Who answers for it, in the plan's words.
+             * @example Phòng TCHC và các phòng, cơ quan, đơn vị liên quan
+             */
+            responsible?: string | null;
+            /** @description The names in it. */
+            responsible_names: components["schemas"]["NameOut"][];
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag's first part.
+             */
+            revision: number;
+            /**
+             * @description Heading of the group it stands in.
+             * @example I. Cải cách hành chính
+             */
+            section?: string | null;
+            /**
+             * @description Name for narrow places.
+             * @example TTHC có quy trình ISO đúng hạn
+             */
+            short_name: string;
+            /** @description The one that rules. */
+            target?: components["schemas"]["Target"] | null;
+            /** @description The place of the one that rules; null while they differ and nobody has decided. */
+            target_index?: number | null;
+            /** @description Every target the plan names. */
+            targets: components["schemas"]["Target"][];
+            /**
+             * @description Its words.
+             * @example Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày
+             */
+            text: string;
+        };
+        /**
+         * @description A change of an objective of a draft; what is left out stays.
+         * @example {
+         *       "due_day": "2025-12-31",
+         *       "indicator_code": "dossier-on-time",
+         *       "short_name": "Hồ sơ đúng hạn"
+         *     }
+         */
+        ObjectivePatch: {
+            /** @description The action rows, whole. */
+            actions?: components["schemas"]["ActionDraft"][] | null;
+            /** @description The deadline, in the plan's words. */
+            deadline?: string | null;
+            /** @description The last day of the deadline. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Cells of columns that mean nothing to MTCL, whole. */
+            extras?: components["schemas"]["ExtraCell"][] | null;
+            /** @description The indicator that measures it. */
+            indicator_code?: string | null;
+            /** @description The measure column, word for word. */
+            measure?: string | null;
+            /** @description Its number as written. */
+            number?: string | null;
+            /** @description What it takes, in the plan's words. */
+            resources?: string | null;
+            /** @description Who answers for it, in the plan's words. */
+            responsible?: string | null;
+            /** @description Heading of the group it stands in. */
+            section?: string | null;
+            /** @description Name for narrow places; null makes it anew from the words. */
+            short_name?: string | null;
+            /** @description Every target, whole. A choice made between the former ones no longer holds. */
+            targets?: components["schemas"]["Target"][] | null;
+            /** @description Its words. */
+            text?: string | null;
+        };
+        /** @description Where an objective stands in the original. */
+        OriginOut: {
+            /** @description Those of each of its actions. */
+            actions: components["schemas"]["SourceLocation"][][];
+            /** @description Its own rows or lines. */
+            objective: components["schemas"]["SourceLocation"][];
+        };
         /** @description One page of a list. */
         Page_AuditEntryOut: {
             /** @description The rows, in the list's order. */
@@ -1007,6 +1913,16 @@ export interface components {
         Page_DossierOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["DossierOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_PlanSummary: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["PlanSummary"][];
             /**
              * @description Give this as `cursor` for the next page; null on the last one.
              * @example 3230313539
@@ -1044,6 +1960,11 @@ export interface components {
             next_cursor?: string | null;
         };
         /**
+         * @description What a named unit does.
+         * @enum {string}
+         */
+        Part: "responsible" | "lead" | "coordinator";
+        /**
          * @description A new password for oneself.
          * @example {
          *       "current_password": "ba con mèo trên mái",
@@ -1070,6 +1991,335 @@ export interface components {
          * @enum {string}
          */
         Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        /**
+         * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
+         * @example {
+         *       "objectives": [
+         *         {
+         *           "actions": [
+         *             {
+         *               "number": "1",
+         *               "text": "Tổ chức ít nhất 01 lần thăm dò ý kiến khách hàng"
+         *             }
+         *           ],
+         *           "deadline": "Trong năm 2025",
+         *           "measure": "87%",
+         *           "number": "2",
+         *           "responsible": "Bộ phận tiếp nhận và trả kết quả",
+         *           "targets": [
+         *             {
+         *               "comparator": "ge",
+         *               "place": "text",
+         *               "quote": "tối thiểu 87%",
+         *               "stated": true,
+         *               "unit": "percent",
+         *               "value": "87"
+         *             }
+         *           ],
+         *           "text": "Đảm bảo mức độ hài lòng của tổ chức, cá nhân đạt tối thiểu 87%"
+         *         }
+         *       ],
+         *       "organisation": "Sở Y tế",
+         *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+         *       "year": 2025
+         *     }
+         */
+        PlanDraft: {
+            /** @description Its date. */
+            decision_date?: components["schemas"]["Day"] | null;
+            /** @description Number of the decision that issues the objectives, such as `26/QĐ-SYT`. */
+            decision_number?: string | null;
+            /** @description What the document says besides. */
+            document?: components["schemas"]["PlanWords"];
+            /** @description The objectives, in their order. */
+            objectives: components["schemas"]["ObjectiveDraft"][];
+            /** @description The office whose plan it is. */
+            organisation?: string;
+            /** @description Name of the one who signs. */
+            signer_name?: string | null;
+            /** @description Position of the one who signs. */
+            signer_position?: string | null;
+            /** @description The document's title. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The year the objectives are for.
+             */
+            year: number;
+        };
+        /**
+         * Format: uuid
+         * @description A plan: one revision of one year's objectives.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        PlanId: string;
+        /** @description What the caller may do with a plan, in its present state. */
+        PlanMay: {
+            /** @description Confirm having read it. */
+            acknowledge: boolean;
+            /** @description Make a new revision of it. */
+            amend: boolean;
+            /** @description Say which unit a name stands for. */
+            answer_units: boolean;
+            /** @description Close it. */
+            close: boolean;
+            /** @description Choose between contradicting targets. */
+            decide: boolean;
+            /** @description Throw it away. */
+            delete: boolean;
+            /** @description Change its words, add and remove objectives. */
+            edit: boolean;
+            /** @description Issue it. */
+            issue: boolean;
+            /** @description Make next year's plan from it. */
+            next_year: boolean;
+            /** @description Give it back to be corrected. */
+            return: boolean;
+            /** @description Lay it before the one who issues it. */
+            submit: boolean;
+        };
+        /** @description A plan, whole. */
+        PlanOut: {
+            /** @description When the caller confirmed having read it. */
+            acknowledged_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Why it amends the revision before.
+             * @example Bổ sung thời hạn cho mục tiêu 3.
+             */
+            change_reason?: string | null;
+            /** @description When. */
+            closed_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Who closed it.
+             * @example Lê Văn Khoa
+             */
+            closed_by?: string | null;
+            /** @description When. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who made it.
+             * @example Nguyễn Thị Thư
+             */
+            created_by: string;
+            /** @description Its date. */
+            decision_date?: components["schemas"]["Day"] | null;
+            /**
+             * @description Number of the decision that issues it.
+             * @example 26/QĐ-SYT
+             */
+            decision_number?: string | null;
+            /** @description What the document says besides. */
+            document: components["schemas"]["PlanWords"];
+            /** @description Its id. */
+            id: components["schemas"]["PlanId"];
+            /** @description When. */
+            issued_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Who issued it.
+             * @example Lê Văn Khoa
+             */
+            issued_by?: string | null;
+            /** @description What the caller may do with it now. */
+            may: components["schemas"]["PlanMay"];
+            /** @description The objectives, in order. */
+            objectives: components["schemas"]["ObjectiveOut"][];
+            /**
+             * @description The office whose plan it is.
+             * @example Sở Y tế
+             */
+            organisation: string;
+            /** @description What a person should look at, from the reader of the file or the maker of next year's plan. */
+            remarks: components["schemas"]["Remark"][];
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag's first part.
+             */
+            revision: number;
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             * @example 1
+             */
+            revision_number: number;
+            /** @description Made up, to show what MTCL does. */
+            sample: boolean;
+            /** @description The first revision's id, shared by all revisions. */
+            series_id: components["schemas"]["PlanId"];
+            /**
+             * @description Name of the one who signs.
+             * @example Lê Văn Khoa
+             */
+            signer_name?: string | null;
+            /**
+             * @description Position of the one who signs.
+             * @example GIÁM ĐỐC
+             */
+            signer_position?: string | null;
+            /**
+             * @description The file it was read from.
+             * @example muc-tieu-2025.docx
+             */
+            source_file?: string | null;
+            /** @description Where it is in its life. */
+            status: components["schemas"]["PlanStatus"];
+            /** @description When. */
+            submitted_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Who submitted it last.
+             * @example Nguyễn Thị Thư
+             */
+            submitted_by?: string | null;
+            /**
+             * @description The document's title.
+             * @example Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế
+             */
+            title: string;
+            /** @description Names of which somebody has to say which unit they are. */
+            unit_questions: components["schemas"]["UnitQuestion"][];
+            /** @description What the reader of the file found no place for. */
+            unread: components["schemas"]["Unread"][];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description The year the objectives are for.
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * @description A change of a draft's head; what is left out stays.
+         * @example {
+         *       "decision_date": null,
+         *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025"
+         *     }
+         */
+        PlanPatch: {
+            /** @description Its date. */
+            decision_date?: components["schemas"]["Day"] | null;
+            /** @description Number of the decision that issues it. */
+            decision_number?: string | null;
+            /** @description What the document says besides, whole. */
+            document?: components["schemas"]["PlanWords"] | null;
+            /** @description The office whose plan it is. */
+            organisation?: string | null;
+            /** @description Name of the one who signs. */
+            signer_name?: string | null;
+            /** @description Position of the one who signs. */
+            signer_position?: string | null;
+            /** @description The document's title. */
+            title?: string | null;
+            /**
+             * Format: int32
+             * @description The year the objectives are for.
+             */
+            year?: number | null;
+        };
+        /** @description The original of a plan. */
+        PlanSource: {
+            /** @description Paragraphs and tables; none when the plan was not read from a file. */
+            blocks: components["schemas"]["SourceBlock"][];
+            /**
+             * @description The file's name.
+             * @example muc-tieu-2025.docx
+             */
+            file_name?: string | null;
+        };
+        /**
+         * @description Where a plan is in its life: draft → submitted → issued → closed; a later revision supersedes an issued one.
+         * @enum {string}
+         */
+        PlanStatus: "draft" | "submitted" | "issued" | "superseded" | "closed";
+        /** @description A plan as it stands in a list. */
+        PlanSummary: {
+            /** @description Its date. */
+            decision_date?: components["schemas"]["Day"] | null;
+            /**
+             * @description Number of the decision that issues it.
+             * @example 26/QĐ-SYT
+             */
+            decision_number?: string | null;
+            /** @description Its id. */
+            id: components["schemas"]["PlanId"];
+            /**
+             * @description How many objectives it has.
+             * @example 6
+             */
+            objective_count: number;
+            /**
+             * @description The office whose plan it is.
+             * @example Sở Y tế
+             */
+            organisation: string;
+            /**
+             * Format: int32
+             * @description 1 for the first.
+             * @example 1
+             */
+            revision_number: number;
+            /** @description Made up, to show what MTCL does. */
+            sample: boolean;
+            /** @description The first revision's id, shared by all revisions. */
+            series_id: components["schemas"]["PlanId"];
+            /** @description Where it is in its life. */
+            status: components["schemas"]["PlanStatus"];
+            /**
+             * @description The document's title.
+             * @example Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế
+             */
+            title: string;
+            /**
+             * @description How many wait for somebody to choose between contradicting targets.
+             * @example 2
+             */
+            undecided_count: number;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description The year the objectives are for.
+             * @example 2025
+             */
+            year: number;
+        };
+        /**
+         * @description What a plan says around its objectives.
+         * @example {
+         *       "legal_basis": [
+         *         {
+         *           "date": "2025-01-10",
+         *           "number": "26/QĐ-SYT",
+         *           "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+         *         }
+         *       ],
+         *       "number": "12/KH-SYT",
+         *       "recipients": [
+         *         "- Lãnh đạo Sở (VBĐT);"
+         *       ]
+         *     }
+         */
+        PlanWords: {
+            /** @description Text after them, a paragraph a line. */
+            closing?: string | null;
+            /** @description Its date. */
+            date?: components["schemas"]["Day"] | null;
+            /** @description Titles of further parts, such as the plan after the list of objectives. */
+            further_titles?: string[];
+            /** @description Text before the objectives, a paragraph a line. */
+            intro?: string | null;
+            /** @description Decisions and decrees it rests on. */
+            legal_basis?: components["schemas"]["LegalBasis"][];
+            /** @description The offices that the letterhead names, from the highest down. */
+            letterhead?: string[];
+            /** @description How the plan is followed up (biện pháp theo dõi). */
+            monitoring?: string[];
+            /** @description Number of the document itself, such as `12/KH-SYT`. */
+            number?: string | null;
+            /** @description Where it was signed. */
+            place?: string | null;
+            /** @description Nơi nhận, one line each. */
+            recipients?: string[];
+        };
         /**
          * @description A refusal, in the caller's language (`Accept-Language`: vi or en).
          * @example {
@@ -1156,6 +2406,16 @@ export interface components {
          * @enum {string}
          */
         Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only";
+        /**
+         * @description Why.
+         * @example {
+         *       "reason": "Bổ sung thời hạn cho mục tiêu 3."
+         *     }
+         */
+        ReasonIn: {
+            /** @description In words that stay with the plan. */
+            reason: string;
+        };
         /** @description A refused row, for the sender. */
         RefusedOut: {
             /** @description What is wrong; from a closed list. */
@@ -1218,6 +2478,49 @@ export interface components {
              */
             source_kind: string;
         };
+        /**
+         * @description Something that a person should look at.
+         * @example {
+         *       "at": [
+         *         {
+         *           "block": 5,
+         *           "row": 4
+         *         }
+         *       ],
+         *       "code": "contradictory_target",
+         *       "level": "ask",
+         *       "objective": 2,
+         *       "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+         *       "values": [
+         *         "100%",
+         *         "95%"
+         *       ]
+         *     }
+         */
+        Remark: {
+            /** @description Where the words stand in the file. */
+            at: components["schemas"]["SourceLocation"][];
+            /** @description What it is about. */
+            code: components["schemas"]["RemarkCode"];
+            /** @description Whether an answer is wanted. */
+            level: components["schemas"]["RemarkLevel"];
+            /** @description The objective's place in the plan, from 0, when it is about one of them. */
+            objective?: number | null;
+            /** @description The words in doubt. */
+            quote: string;
+            /** @description What else belongs to it; the code says what. */
+            values: string[];
+        };
+        /**
+         * @description What a remark is about.
+         * @enum {string}
+         */
+        RemarkCode: "contradictory_target" | "several_targets" | "no_target" | "qualitative_target" | "relative_target" | "unclear_direction" | "unknown_column" | "missing_column" | "empty_cell" | "joined_rows" | "joined_header" | "header_assumed" | "heading_assumed" | "missing_objective" | "unnumbered_row" | "duplicate_number" | "objective_text_differs" | "unreadable_date" | "year_from_file_name" | "several_years" | "missing_year" | "several_signers" | "hidden_sheet" | "year_moved" | "other_year" | "legal_basis_dropped" | "decision_dropped";
+        /**
+         * @description Whether a remark waits for an answer.
+         * @enum {string}
+         */
+        RemarkLevel: "ask" | "info";
         /**
          * @description A new password for somebody else.
          * @example {
@@ -1304,6 +2607,160 @@ export interface components {
             username: string;
         };
         /**
+         * @description A paragraph or a table of the original, in reading order.
+         * @example {
+         *       "number": 5,
+         *       "rows": [
+         *         {
+         *           "cells": [
+         *             {
+         *               "colspan": 1,
+         *               "column": 0,
+         *               "rowspan": 1,
+         *               "text": "STT"
+         *             }
+         *           ],
+         *           "number": 1
+         *         }
+         *       ],
+         *       "sheet": null,
+         *       "text": null
+         *     }
+         */
+        SourceBlock: {
+            /**
+             * Format: int32
+             * @description From 1, in reading order.
+             */
+            number: number;
+            /** @description The rows of a table; null for a paragraph. */
+            rows?: components["schemas"]["SourceRow"][] | null;
+            /** @description Name of the sheet a table comes from, for workbooks. */
+            sheet?: string | null;
+            /** @description The words of a paragraph; null for a table. */
+            text?: string | null;
+        };
+        /**
+         * @description A cell of a table.
+         * @example {
+         *       "colspan": 1,
+         *       "column": 0,
+         *       "rowspan": 1,
+         *       "text": "STT"
+         *     }
+         */
+        SourceCell: {
+            /**
+             * Format: int32
+             * @description Columns it covers, at least 1.
+             */
+            colspan: number;
+            /**
+             * Format: int32
+             * @description From 0, counted on the table's grid.
+             */
+            column: number;
+            /**
+             * Format: int32
+             * @description Rows it covers, at least 1.
+             */
+            rowspan: number;
+            /** @description Its words. */
+            text: string;
+        };
+        /**
+         * @description A place in the original.
+         * @example {
+         *       "block": 5,
+         *       "row": 4
+         *     }
+         */
+        SourceLocation: {
+            /**
+             * Format: int32
+             * @description Number of the block.
+             */
+            block: number;
+            /**
+             * Format: int32
+             * @description Number of the row, when the block is a table.
+             */
+            row?: number | null;
+        };
+        /**
+         * @description A row of a table.
+         * @example {
+         *       "cells": [
+         *         {
+         *           "colspan": 1,
+         *           "column": 0,
+         *           "rowspan": 1,
+         *           "text": "STT"
+         *         }
+         *       ],
+         *       "number": 1
+         *     }
+         */
+        SourceRow: {
+            /** @description Cells from left to right. A cell that a merged one covers is absent. */
+            cells: components["schemas"]["SourceCell"][];
+            /**
+             * Format: int32
+             * @description From 1 within the table; in a workbook, the number the row has on its sheet.
+             */
+            number: number;
+        };
+        /**
+         * @description A target as one place of the plan states it.
+         * @example {
+         *       "comparator": "ge",
+         *       "place": "text",
+         *       "quote": "tối thiểu 87%",
+         *       "stated": true,
+         *       "unit": "percent",
+         *       "unit_text": null,
+         *       "value": "87"
+         *     }
+         */
+        Target: {
+            /** @description How to compare. */
+            comparator: components["schemas"]["Comparator"];
+            /** @description Where they stand. */
+            place: components["schemas"]["TargetPlace"];
+            /** @description The words of the plan. */
+            quote?: string;
+            /** @description Whether the plan states the comparator, or it is only implied ("99 %"). */
+            stated?: boolean;
+            /** @description What the value counts. */
+            unit: components["schemas"]["TargetUnit"];
+            /** @description The unit's own words, when it counts things. */
+            unit_text?: string | null;
+            /** @description The value; none exactly when qualitative. */
+            value?: components["schemas"]["Thousandths"] | null;
+        };
+        /**
+         * @description Where a target was found.
+         * @enum {string}
+         */
+        TargetPlace: "text" | "measure" | "entered";
+        /** @description The targets before and after. */
+        TargetsChange: {
+            /** @description As they are. */
+            new: components["schemas"]["Target"][];
+            /** @description As they were. */
+            old: components["schemas"]["Target"][];
+        };
+        /**
+         * @description What a target counts.
+         * @enum {string}
+         */
+        TargetUnit: "percent" | "points" | "hours_per_person_year" | "count" | "none";
+        /**
+         * @description A decimal number with at most three places, as text
+         * @example 87.5
+         */
+        Thousandths: string;
+        /**
          * Format: date-time
          * @example 2025-03-14T09:30:00+07:00
          */
@@ -1371,6 +2828,21 @@ export interface components {
             token_type: string;
         };
         /**
+         * @description What a name stands for: a unit, or a new group.
+         * @example {
+         *       "name": "Tổ CNTT",
+         *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+         *     }
+         */
+        UnitAnswerIn: {
+            /** @description The name, as one of the plan's `unit_questions` has it. */
+            name: string;
+            /** @description True, without `unit_id`: it is a group that the unit tree does not have yet. */
+            new_group?: boolean;
+            /** @description The unit or group that it is. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /**
          * Format: uuid
          * @description A unit or group of the department's tree.
          * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
@@ -1416,6 +2888,16 @@ export interface components {
         UnitMay: {
             /** @description Change it and its aliases. */
             edit: boolean;
+        };
+        /** @description A unit, by name. */
+        UnitName: {
+            /** @description Its id. */
+            id: components["schemas"]["UnitId"];
+            /**
+             * @description Its full name.
+             * @example Phòng Tổ chức-Hành chính
+             */
+            name: string;
         };
         /** @description A unit or group. */
         UnitOut: {
@@ -1482,6 +2964,37 @@ export interface components {
             position?: number | null;
             /** @description Name for narrow places. */
             short_name?: string | null;
+        };
+        /** @description A name of which somebody has to say which unit it is. */
+        UnitQuestion: {
+            /** @description Units that it may mean, the likeliest first. */
+            candidates: components["schemas"]["UnitName"][];
+            /**
+             * @description The plan's words.
+             * @example Tổ CNTT
+             */
+            name: string;
+            /**
+             * @description How often the plan uses it.
+             * @example 3
+             */
+            times: number;
+        };
+        /**
+         * @description Text of the file that found no place.
+         * @example {
+         *       "at": {
+         *         "block": 9,
+         *         "row": null
+         *       },
+         *       "text": "Ghi chú của Văn phòng"
+         *     }
+         */
+        Unread: {
+            /** @description Where it stands. */
+            at: components["schemas"]["SourceLocation"];
+            /** @description Its words. */
+            text: string;
         };
         /**
          * Format: uuid
@@ -3025,6 +4538,3955 @@ export interface operations {
                     "application/json": components["schemas"]["TokenError"];
                 };
             };
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_plans: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Words of the title, the office or the decision's number, with or without accents. */
+                q?: string;
+                /** @description Only the revisions of this series. */
+                series_id?: components["schemas"]["PlanId"];
+                /** @description Only those in this state. */
+                status?: components["schemas"]["PlanStatus"];
+                /** @description Only those of this year. */
+                year?: number;
+            };
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of plans */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "decision_date": "2025-03-14",
+                     *           "decision_number": "26/QĐ-SYT",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "objective_count": 6,
+                     *           "organisation": "Sở Y tế",
+                     *           "revision_number": 1,
+                     *           "sample": true,
+                     *           "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "status": "draft",
+                     *           "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *           "undecided_count": 2,
+                     *           "updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "year": 2025
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_PlanSummary"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objectives": [
+                 *         {
+                 *           "actions": [
+                 *             {
+                 *               "number": "1",
+                 *               "text": "Tổ chức ít nhất 01 lần thăm dò ý kiến khách hàng"
+                 *             }
+                 *           ],
+                 *           "deadline": "Trong năm 2025",
+                 *           "measure": "87%",
+                 *           "number": "2",
+                 *           "responsible": "Bộ phận tiếp nhận và trả kết quả",
+                 *           "targets": [
+                 *             {
+                 *               "comparator": "ge",
+                 *               "place": "text",
+                 *               "quote": "tối thiểu 87%",
+                 *               "stated": true,
+                 *               "unit": "percent",
+                 *               "value": "87"
+                 *             }
+                 *           ],
+                 *           "text": "Đảm bảo mức độ hài lòng của tổ chức, cá nhân đạt tối thiểu 87%"
+                 *         }
+                 *       ],
+                 *       "organisation": "Sở Y tế",
+                 *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                 *       "year": 2025
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanDraft"];
+            };
+        };
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan; its entity tag is needed to change it */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision_date": null,
+                 *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    acknowledge_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The confirmation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgementOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_plan_acknowledgements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The roll */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged": 12,
+                     *       "expected": 40,
+                     *       "items": [
+                     *         {
+                     *           "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *           "full_name": "Trần Văn An",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "user_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AcknowledgementList"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    amend_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung thời hạn cho mục tiêu 3."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    close_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_plan_differences: {
+        parameters: {
+            query: {
+                /** @description The later plan. */
+                to: components["schemas"]["PlanId"];
+            };
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The earlier plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "fields": [
+                     *         {
+                     *           "field": "deadline",
+                     *           "new": "30/11/2025",
+                     *           "old": "31/12/2025"
+                     *         }
+                     *       ],
+                     *       "from": {
+                     *         "decision_date": "2025-03-14",
+                     *         "decision_number": "26/QĐ-SYT",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "objective_count": 6,
+                     *         "organisation": "Sở Y tế",
+                     *         "revision_number": 1,
+                     *         "sample": true,
+                     *         "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "status": "draft",
+                     *         "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *         "undecided_count": 2,
+                     *         "updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "year": 2025
+                     *       },
+                     *       "objectives_added": [
+                     *         {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "number": "6",
+                     *           "text": "Duy trì trang Web, Forum của Sở Y tế"
+                     *         }
+                     *       ],
+                     *       "objectives_changed": [
+                     *         {
+                     *           "actions_added": [
+                     *             {
+                     *               "number": "2",
+                     *               "text": "Công bố kết quả thăm dò"
+                     *             }
+                     *           ],
+                     *           "actions_changed": [
+                     *             {
+                     *               "fields": [
+                     *                 {
+                     *                   "field": "deadline",
+                     *                   "new": "Tháng 3 và tháng 7",
+                     *                   "old": "Trong năm 2025"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "text": "Tổ chức ít nhất 01 lần thăm dò ý kiến khách hàng"
+                     *             }
+                     *           ],
+                     *           "actions_removed": [
+                     *             {
+                     *               "number": "2",
+                     *               "text": "Công bố kết quả thăm dò"
+                     *             }
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "field": "deadline",
+                     *               "new": "30/11/2025",
+                     *               "old": "31/12/2025"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "number": "2",
+                     *           "short_name": "Mức độ hài lòng",
+                     *           "targets": {
+                     *             "new": [
+                     *               {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             ],
+                     *             "old": [
+                     *               {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ],
+                     *       "objectives_removed": [
+                     *         {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "number": "6",
+                     *           "text": "Duy trì trang Web, Forum của Sở Y tế"
+                     *         }
+                     *       ],
+                     *       "to": {
+                     *         "decision_date": "2025-03-14",
+                     *         "decision_number": "26/QĐ-SYT",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "objective_count": 6,
+                     *         "organisation": "Sở Y tế",
+                     *         "revision_number": 1,
+                     *         "sample": true,
+                     *         "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "status": "draft",
+                     *         "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *         "undecided_count": 2,
+                     *         "updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "year": 2025
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DifferencesOut"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    issue_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "decision_date": "2025-01-10",
+                 *       "decision_number": "26/QĐ-SYT",
+                 *       "signer_name": "Lê Văn Khoa",
+                 *       "signer_position": "GIÁM ĐỐC"
+                 *     }
+                 */
+                "application/json": components["schemas"]["IssueIn"];
+            };
+        };
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_next_year_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new draft */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_objective: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deadline": "Trong năm 2025",
+                 *       "number": "7",
+                 *       "responsible": "Văn phòng Sở",
+                 *       "targets": [
+                 *         {
+                 *           "comparator": "gt",
+                 *           "place": "text",
+                 *           "quote": "trên 87 điểm",
+                 *           "stated": true,
+                 *           "unit": "points",
+                 *           "value": "87"
+                 *         }
+                 *       ],
+                 *       "text": "Điểm 5S đạt trên 87 điểm"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectiveDraft"];
+            };
+        };
+        responses: {
+            /** @description The new objective */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actions": [
+                     *         {
+                     *           "coordinators": "Các phòng thuộc Sở",
+                     *           "deadline": "31/12/2025",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lead": "Phòng TCHC",
+                     *           "names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "number": "1",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *         }
+                     *       ],
+                     *       "contradictory": true,
+                     *       "deadline": "31/12/2025",
+                     *       "decision": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "by_name": "Lê Văn Khoa",
+                     *         "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *         "target": {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "by_name": "Lê Văn Khoa",
+                     *           "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "due_day": "2025-03-14",
+                     *       "extras": [
+                     *         {
+                     *           "column": "Ghi chú",
+                     *           "text": "Theo dõi hằng quý"
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "procedure-iso-timeliness",
+                     *       "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "decide": true,
+                     *         "edit": true
+                     *       },
+                     *       "measure": "95%",
+                     *       "needs_decision": true,
+                     *       "number": "3",
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "resources": "Thời gian, kinh phí",
+                     *       "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *       "responsible_names": [
+                     *         {
+                     *           "group": true,
+                     *           "name": "Phòng TCHC",
+                     *           "part": "responsible",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng TCHC"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "section": "I. Cải cách hành chính",
+                     *       "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "target_index": 0,
+                     *       "targets": [
+                     *         {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       ],
+                     *       "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_objective: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+                /** @description The objective */
+                objective_id: components["schemas"]["ObjectiveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The objective; its entity tag is needed to change it */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actions": [
+                     *         {
+                     *           "coordinators": "Các phòng thuộc Sở",
+                     *           "deadline": "31/12/2025",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lead": "Phòng TCHC",
+                     *           "names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "number": "1",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *         }
+                     *       ],
+                     *       "contradictory": true,
+                     *       "deadline": "31/12/2025",
+                     *       "decision": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "by_name": "Lê Văn Khoa",
+                     *         "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *         "target": {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "by_name": "Lê Văn Khoa",
+                     *           "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "due_day": "2025-03-14",
+                     *       "extras": [
+                     *         {
+                     *           "column": "Ghi chú",
+                     *           "text": "Theo dõi hằng quý"
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "procedure-iso-timeliness",
+                     *       "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "decide": true,
+                     *         "edit": true
+                     *       },
+                     *       "measure": "95%",
+                     *       "needs_decision": true,
+                     *       "number": "3",
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "resources": "Thời gian, kinh phí",
+                     *       "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *       "responsible_names": [
+                     *         {
+                     *           "group": true,
+                     *           "name": "Phòng TCHC",
+                     *           "part": "responsible",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng TCHC"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "section": "I. Cải cách hành chính",
+                     *       "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "target_index": 0,
+                     *       "targets": [
+                     *         {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       ],
+                     *       "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveOut"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_objective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The objective's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+                /** @description The objective */
+                objective_id: components["schemas"]["ObjectiveId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gone */
+            204: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_objective: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The objective's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+                /** @description The objective */
+                objective_id: components["schemas"]["ObjectiveId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "due_day": "2025-12-31",
+                 *       "indicator_code": "dossier-on-time",
+                 *       "short_name": "Hồ sơ đúng hạn"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectivePatch"];
+            };
+        };
+        responses: {
+            /** @description The objective as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actions": [
+                     *         {
+                     *           "coordinators": "Các phòng thuộc Sở",
+                     *           "deadline": "31/12/2025",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lead": "Phòng TCHC",
+                     *           "names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "number": "1",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *         }
+                     *       ],
+                     *       "contradictory": true,
+                     *       "deadline": "31/12/2025",
+                     *       "decision": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "by_name": "Lê Văn Khoa",
+                     *         "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *         "target": {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "by_name": "Lê Văn Khoa",
+                     *           "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "due_day": "2025-03-14",
+                     *       "extras": [
+                     *         {
+                     *           "column": "Ghi chú",
+                     *           "text": "Theo dõi hằng quý"
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "procedure-iso-timeliness",
+                     *       "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "decide": true,
+                     *         "edit": true
+                     *       },
+                     *       "measure": "95%",
+                     *       "needs_decision": true,
+                     *       "number": "3",
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "resources": "Thời gian, kinh phí",
+                     *       "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *       "responsible_names": [
+                     *         {
+                     *           "group": true,
+                     *           "name": "Phòng TCHC",
+                     *           "part": "responsible",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng TCHC"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "section": "I. Cải cách hành chính",
+                     *       "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "target_index": 0,
+                     *       "targets": [
+                     *         {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       ],
+                     *       "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    decide_objective_target: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+                /** @description The objective */
+                objective_id: components["schemas"]["ObjectiveId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Quyết định 26/QĐ-SYT ghi 100% trong nội dung mục tiêu; cột Đo lường ghi nhầm.",
+                 *       "target_index": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["DecisionIn"];
+            };
+        };
+        responses: {
+            /** @description The objective as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "actions": [
+                     *         {
+                     *           "coordinators": "Các phòng thuộc Sở",
+                     *           "deadline": "31/12/2025",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "lead": "Phòng TCHC",
+                     *           "names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "number": "1",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *         }
+                     *       ],
+                     *       "contradictory": true,
+                     *       "deadline": "31/12/2025",
+                     *       "decision": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "by_name": "Lê Văn Khoa",
+                     *         "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *         "target": {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       },
+                     *       "decisions": [
+                     *         {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "by_name": "Lê Văn Khoa",
+                     *           "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "due_day": "2025-03-14",
+                     *       "extras": [
+                     *         {
+                     *           "column": "Ghi chú",
+                     *           "text": "Theo dõi hằng quý"
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "procedure-iso-timeliness",
+                     *       "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "decide": true,
+                     *         "edit": true
+                     *       },
+                     *       "measure": "95%",
+                     *       "needs_decision": true,
+                     *       "number": "3",
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "resources": "Thời gian, kinh phí",
+                     *       "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *       "responsible_names": [
+                     *         {
+                     *           "group": true,
+                     *           "name": "Phòng TCHC",
+                     *           "part": "responsible",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng TCHC"
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "section": "I. Cải cách hành chính",
+                     *       "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "target_index": 0,
+                     *       "targets": [
+                     *         {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       ],
+                     *       "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectiveOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    return_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Bổ sung thời hạn cho mục tiêu 3."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReasonIn"];
+            };
+        };
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_plan_source: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The original */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "blocks": [
+                     *         {
+                     *           "number": 5,
+                     *           "rows": [
+                     *             {
+                     *               "cells": [
+                     *                 {
+                     *                   "colspan": 1,
+                     *                   "column": 0,
+                     *                   "rowspan": 1,
+                     *                   "text": "STT"
+                     *                 }
+                     *               ],
+                     *               "number": 1
+                     *             }
+                     *           ],
+                     *           "sheet": null,
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "file_name": "muc-tieu-2025.docx"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanSource"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    submit_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    answer_plan_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan that asks */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Tổ CNTT",
+                 *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitAnswerIn"];
+            };
+        };
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "acknowledged_at": "2025-03-14T09:30:00+07:00",
+                     *       "change_reason": "Bổ sung thời hạn cho mục tiêu 3.",
+                     *       "closed_at": "2025-03-14T09:30:00+07:00",
+                     *       "closed_by": "Lê Văn Khoa",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "created_by": "Nguyễn Thị Thư",
+                     *       "decision_date": "2025-03-14",
+                     *       "decision_number": "26/QĐ-SYT",
+                     *       "document": {
+                     *         "legal_basis": [
+                     *           {
+                     *             "date": "2025-01-10",
+                     *             "number": "26/QĐ-SYT",
+                     *             "quote": "Quyết định số 26/QĐ-SYT ngày 10/01/2025"
+                     *           }
+                     *         ],
+                     *         "number": "12/KH-SYT",
+                     *         "recipients": [
+                     *           "- Lãnh đạo Sở (VBĐT);"
+                     *         ]
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "issued_at": "2025-03-14T09:30:00+07:00",
+                     *       "issued_by": "Lê Văn Khoa",
+                     *       "may": {
+                     *         "acknowledge": true,
+                     *         "amend": true,
+                     *         "answer_units": true,
+                     *         "close": true,
+                     *         "decide": true,
+                     *         "delete": true,
+                     *         "edit": true,
+                     *         "issue": true,
+                     *         "next_year": true,
+                     *         "return": true,
+                     *         "submit": true
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "actions": [
+                     *             {
+                     *               "coordinators": "Các phòng thuộc Sở",
+                     *               "deadline": "31/12/2025",
+                     *               "extras": [
+                     *                 {
+                     *                   "column": "Ghi chú",
+                     *                   "text": "Theo dõi hằng quý"
+                     *                 }
+                     *               ],
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "lead": "Phòng TCHC",
+                     *               "names": [
+                     *                 {
+                     *                   "group": true,
+                     *                   "name": "Phòng TCHC",
+                     *                   "part": "responsible",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "unit_name": "Phòng TCHC"
+                     *                 }
+                     *               ],
+                     *               "number": "1",
+                     *               "resources": "Thời gian, kinh phí",
+                     *               "text": "Xây dựng quy trình và cập nhật TTHC ngay khi có quyết định của UBND tỉnh"
+                     *             }
+                     *           ],
+                     *           "contradictory": true,
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *             "target": {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           },
+                     *           "decisions": [
+                     *             {
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "by_name": "Lê Văn Khoa",
+                     *               "reason": "Cột Đo lường ghi nhầm, nội dung mục tiêu là 100%.",
+                     *               "target": {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "unit_text": null,
+                     *                 "value": "87"
+                     *               }
+                     *             }
+                     *           ],
+                     *           "due_day": "2025-03-14",
+                     *           "extras": [
+                     *             {
+                     *               "column": "Ghi chú",
+                     *               "text": "Theo dõi hằng quý"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "procedure-iso-timeliness",
+                     *           "lineage_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "decide": true,
+                     *             "edit": true
+                     *           },
+                     *           "measure": "95%",
+                     *           "needs_decision": true,
+                     *           "number": "3",
+                     *           "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "resources": "Thời gian, kinh phí",
+                     *           "responsible": "Phòng TCHC và các phòng, cơ quan, đơn vị liên quan",
+                     *           "responsible_names": [
+                     *             {
+                     *               "group": true,
+                     *               "name": "Phòng TCHC",
+                     *               "part": "responsible",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng TCHC"
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "section": "I. Cải cách hành chính",
+                     *           "short_name": "TTHC có quy trình ISO đúng hạn",
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO chậm nhất 15 ngày"
+                     *         }
+                     *       ],
+                     *       "organisation": "Sở Y tế",
+                     *       "remarks": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "revision_number": 1,
+                     *       "sample": true,
+                     *       "series_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "signer_name": "Lê Văn Khoa",
+                     *       "signer_position": "GIÁM ĐỐC",
+                     *       "source_file": "muc-tieu-2025.docx",
+                     *       "status": "draft",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "submitted_by": "Nguyễn Thị Thư",
+                     *       "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "year": 2025
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    import_plan: {
+        parameters: {
+            query?: {
+                /** @description False makes a draft plan; true, as when left out, only says what would be made. */
+                dry_run?: boolean;
+                /** @description Name of a file that comes as the whole body; a hint for the year of a plan that does not name it. */
+                file_name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, at most 10 MiB */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document": number[];
+                "multipart/form-data": components["schemas"]["ImportForm"];
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description What would be made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "names": [
+                     *         {
+                     *           "group": true,
+                     *           "name": "Phòng TCHC",
+                     *           "part": "responsible",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng TCHC"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "actions": [
+                     *             [
+                     *               {
+                     *                 "block": 5,
+                     *                 "row": 4
+                     *               }
+                     *             ]
+                     *           ],
+                     *           "objective": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "questions": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "source": [
+                     *         {
+                     *           "number": 5,
+                     *           "rows": [
+                     *             {
+                     *               "cells": [
+                     *                 {
+                     *                   "colspan": 1,
+                     *                   "column": 0,
+                     *                   "rowspan": 1,
+                     *                   "text": "STT"
+                     *                 }
+                     *               ],
+                     *               "number": 1
+                     *             }
+                     *           ],
+                     *           "sheet": null,
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "understood": {
+                     *         "objectives": [
+                     *           {
+                     *             "actions": [
+                     *               {
+                     *                 "number": "1",
+                     *                 "text": "Tổ chức ít nhất 01 lần thăm dò ý kiến khách hàng"
+                     *               }
+                     *             ],
+                     *             "deadline": "Trong năm 2025",
+                     *             "measure": "87%",
+                     *             "number": "2",
+                     *             "responsible": "Bộ phận tiếp nhận và trả kết quả",
+                     *             "targets": [
+                     *               {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "value": "87"
+                     *               }
+                     *             ],
+                     *             "text": "Đảm bảo mức độ hài lòng của tổ chức, cá nhân đạt tối thiểu 87%"
+                     *           }
+                     *         ],
+                     *         "organisation": "Sở Y tế",
+                     *         "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *         "year": 2025
+                     *       },
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description What was made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "names": [
+                     *         {
+                     *           "group": true,
+                     *           "name": "Phòng TCHC",
+                     *           "part": "responsible",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng TCHC"
+                     *         }
+                     *       ],
+                     *       "origins": [
+                     *         {
+                     *           "actions": [
+                     *             [
+                     *               {
+                     *                 "block": 5,
+                     *                 "row": 4
+                     *               }
+                     *             ]
+                     *           ],
+                     *           "objective": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "plan_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "questions": [
+                     *         {
+                     *           "at": [
+                     *             {
+                     *               "block": 5,
+                     *               "row": 4
+                     *             }
+                     *           ],
+                     *           "code": "contradictory_target",
+                     *           "level": "ask",
+                     *           "objective": 2,
+                     *           "quote": "Đảm bảo 100% TTHC được bổ sung, thiết lập quy trình ISO",
+                     *           "values": [
+                     *             "100%",
+                     *             "95%"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "source": [
+                     *         {
+                     *           "number": 5,
+                     *           "rows": [
+                     *             {
+                     *               "cells": [
+                     *                 {
+                     *                   "colspan": 1,
+                     *                   "column": 0,
+                     *                   "rowspan": 1,
+                     *                   "text": "STT"
+                     *                 }
+                     *               ],
+                     *               "number": 1
+                     *             }
+                     *           ],
+                     *           "sheet": null,
+                     *           "text": null
+                     *         }
+                     *       ],
+                     *       "understood": {
+                     *         "objectives": [
+                     *           {
+                     *             "actions": [
+                     *               {
+                     *                 "number": "1",
+                     *                 "text": "Tổ chức ít nhất 01 lần thăm dò ý kiến khách hàng"
+                     *               }
+                     *             ],
+                     *             "deadline": "Trong năm 2025",
+                     *             "measure": "87%",
+                     *             "number": "2",
+                     *             "responsible": "Bộ phận tiếp nhận và trả kết quả",
+                     *             "targets": [
+                     *               {
+                     *                 "comparator": "ge",
+                     *                 "place": "text",
+                     *                 "quote": "tối thiểu 87%",
+                     *                 "stated": true,
+                     *                 "unit": "percent",
+                     *                 "value": "87"
+                     *               }
+                     *             ],
+                     *             "text": "Đảm bảo mức độ hài lòng của tổ chức, cá nhân đạt tối thiểu 87%"
+                     *           }
+                     *         ],
+                     *         "organisation": "Sở Y tế",
+                     *         "title": "Kế hoạch thực hiện mục tiêu chất lượng năm 2025 của Sở Y tế",
+                     *         "year": 2025
+                     *       },
+                     *       "unit_questions": [
+                     *         {
+                     *           "candidates": [
+                     *             {
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "name": "Phòng Tổ chức-Hành chính"
+                     *             }
+                     *           ],
+                     *           "name": "Tổ CNTT",
+                     *           "times": 3
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "at": {
+                     *             "block": 9,
+                     *             "row": null
+                     *           },
+                     *           "text": "Ghi chú của Văn phòng"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
     };

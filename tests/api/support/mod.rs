@@ -8,7 +8,7 @@ pub mod shape;
 pub mod sources;
 
 pub use answer::Answer;
-pub use app::{Actor, TestApp};
+pub use app::{Actor, START, TestApp};
 pub use data::{dossier, units};
 pub use database::TestDatabase;
 pub use serde_json::json;

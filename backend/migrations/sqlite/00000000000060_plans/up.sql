@@ -12,9 +12,11 @@ CREATE TABLE plans (
     decision_date INTEGER,
     signer_position TEXT,
     signer_name TEXT,
-    -- What the file said, as JSON: legal bases, recipients, monitoring measures, remarks of the reader.
+    -- What the document says besides, as JSON: legal bases, recipients, monitoring measures; remarks of the reader.
     document TEXT NOT NULL,
     source_file TEXT,
+    -- The original's paragraphs and tables, as JSON.
+    source_blocks TEXT,
     change_reason TEXT,
     search TEXT NOT NULL,
     created_by TEXT NOT NULL,
@@ -37,6 +39,7 @@ CREATE TABLE objectives (
     lineage_id TEXT NOT NULL,
     position INTEGER NOT NULL,
     number TEXT NOT NULL,
+    section TEXT,
     text TEXT NOT NULL,
     short_name TEXT NOT NULL,
     measure TEXT,
@@ -48,10 +51,8 @@ CREATE TABLE objectives (
     -- Every target the plan names, as JSON; the one that rules is `target_index`, null until decided.
     targets TEXT NOT NULL,
     target_index INTEGER,
-    decided_by TEXT,
-    decided_by_name TEXT,
-    decided_at BIGINT,
-    decision_reason TEXT,
+    -- Cells of columns that mean nothing to MTCL, as JSON.
+    extras TEXT NOT NULL,
     revision INTEGER NOT NULL,
     UNIQUE (plan_id, position)
 );
@@ -66,9 +67,22 @@ CREATE TABLE objective_actions (
     coordinators TEXT,
     deadline TEXT,
     resources TEXT,
+    extras TEXT NOT NULL,
     UNIQUE (objective_id, position)
 );
--- Names of units as the plan writes them, and the unit each stands for (null: asked about).
+-- Every choice between contradicting targets; the latest holds while the targets still differ.
+CREATE TABLE objective_decisions (
+    id TEXT NOT NULL PRIMARY KEY,
+    objective_id TEXT NOT NULL REFERENCES objectives (id) ON DELETE CASCADE,
+    -- The target chosen, as JSON, as it then stood.
+    target TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    decided_by TEXT NOT NULL,
+    decided_by_name TEXT NOT NULL,
+    decided_at BIGINT NOT NULL
+);
+CREATE INDEX objective_decisions_objective ON objective_decisions (objective_id);
+-- Names of units as the plan writes them, and the unit each stands for (null: asked about, unless it is a group).
 CREATE TABLE objective_parties (
     id TEXT NOT NULL PRIMARY KEY,
     objective_id TEXT NOT NULL REFERENCES objectives (id) ON DELETE CASCADE,
@@ -77,6 +91,7 @@ CREATE TABLE objective_parties (
     part TEXT NOT NULL CHECK (part IN ('responsible', 'lead', 'coordinator')),
     name TEXT NOT NULL,
     folded TEXT NOT NULL,
+    is_group BOOLEAN NOT NULL,
     unit_id TEXT REFERENCES units (id)
 );
 CREATE INDEX objective_parties_objective ON objective_parties (objective_id);
