@@ -11,6 +11,7 @@ mod audit_log;
 mod docs;
 mod dossiers;
 mod envelope;
+mod indicators;
 mod limits;
 mod migrations;
 mod openapi;

@@ -1,6 +1,7 @@
 //! The command line: `mtcl serve`, and what administrators and scripts do without a browser.
 
 mod backup;
+mod recompute;
 mod secret_key;
 mod serve;
 
@@ -33,6 +34,8 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Print the contract (OpenAPI 3.1).
     Openapi,
+    /// Rebuild the tallies from the source rows, or check them.
+    Recompute(recompute::RecomputeArgs),
     /// The audit log.
     #[command(subcommand)]
     Audit(AuditCommand),
@@ -59,6 +62,7 @@ pub fn run() -> Result<ExitCode, Error> {
                 .to_pretty_json()
                 .map_err(Error::internal)?,
         ),
+        Command::Recompute(args) => return recompute::run(&args),
         Command::Audit(AuditCommand::Verify(args)) => return verify_audit_log(&args),
     }
     Ok(ExitCode::SUCCESS)

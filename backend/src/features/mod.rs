@@ -6,7 +6,10 @@ pub mod clients;
 pub mod dossiers;
 pub mod feeds;
 pub mod health;
+pub mod indicators;
 pub mod plans;
+pub mod scoreboard;
+pub mod settings;
 pub mod units;
 
 use crate::kpi::Source;
@@ -16,6 +19,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 pub fn routes(config: &mut ServiceConfig) {
     accounts::routes(config);
     plans::routes(config);
+    scoreboard::routes(config);
+    indicators::routes(config);
     dossiers::routes(config);
     feeds::routes(config);
     units::routes(config);

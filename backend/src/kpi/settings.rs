@@ -39,13 +39,22 @@ fn ruled_by(definition: &Definition, row: Row) -> RuledBy {
     }
 }
 
-/// All versions, newest first, ending with the defaults.
-///
-/// # Errors
-/// Those of the database.
-pub fn history(db: &mut AnyConnection, definition: &Definition) -> Result<Vec<RuledBy>, Error> {
-    let rows: Vec<Row> = indicator_settings::table
-        .filter(indicator_settings::indicator_code.eq(definition.code))
+fn defaults(definition: &Definition) -> RuledBy {
+    let settings = definition.complete(&Value::Null);
+    RuledBy {
+        version: 0,
+        settings,
+        reason: String::new(),
+        set_by: None,
+        set_at: None,
+    }
+}
+
+#[diesel::dsl::auto_type]
+fn rows<'a>(definition: &'a Definition) -> _ {
+    let code: &'a str = definition.code;
+    indicator_settings::table
+        .filter(indicator_settings::indicator_code.eq(code))
         .order(indicator_settings::version.desc())
         .select((
             indicator_settings::version,
@@ -54,18 +63,18 @@ pub fn history(db: &mut AnyConnection, definition: &Definition) -> Result<Vec<Ru
             indicator_settings::set_by,
             indicator_settings::set_at,
         ))
-        .load(db)?;
-    let defaults = RuledBy {
-        version: 0,
-        settings: definition.complete(&Value::Null),
-        reason: String::new(),
-        set_by: None,
-        set_at: None,
-    };
+}
+
+/// All versions, newest first, ending with the defaults.
+///
+/// # Errors
+/// Those of the database.
+pub fn history(db: &mut AnyConnection, definition: &Definition) -> Result<Vec<RuledBy>, Error> {
+    let rows: Vec<Row> = rows(definition).load(db)?;
     Ok(rows
         .into_iter()
         .map(|row| ruled_by(definition, row))
-        .chain([defaults])
+        .chain([defaults(definition)])
         .collect())
 }
 
@@ -74,8 +83,8 @@ pub fn history(db: &mut AnyConnection, definition: &Definition) -> Result<Vec<Ru
 /// # Errors
 /// Those of the database.
 pub fn current(db: &mut AnyConnection, definition: &Definition) -> Result<RuledBy, Error> {
-    let newest = history(db, definition)?.into_iter().next();
-    newest.ok_or_else(|| Error::internal("there are always defaults"))
+    let newest: Option<Row> = rows(definition).first(db).optional()?;
+    Ok(newest.map_or_else(|| defaults(definition), |row| ruled_by(definition, row)))
 }
 
 /// Sets new settings as the next version. The caller then rebuilds the tallies in the same transaction.

@@ -220,44 +220,81 @@ pub fn verify(
     Ok(differences)
 }
 
-/// The figure of an indicator over some days, for these units (none: the whole department).
+/// The figures of an indicator over several runs of days, for these units (none: the whole department). However many
+/// runs there are, each grain is read once.
 ///
 /// # Errors
 /// Those of the database.
-pub fn figure(
+pub fn figures(
     db: &mut AnyConnection,
     indicator: &Definition,
     units: Option<&HashSet<UnitId>>,
-    cut: Cut,
-) -> Result<Figure, Error> {
-    let within = sum(db, indicator.code, units, cut)?;
-    let before = sum(db, indicator.code, units, cut.before())?;
-    Ok(Figure::new(indicator, &before, &within))
+    cuts: &[Cut],
+) -> Result<Vec<Figure>, Error> {
+    let parts: Vec<[Vec<Run>; 2]> = cuts
+        .iter()
+        .map(|cut| [cut.before().runs(), cut.runs()])
+        .collect();
+    let mut sums: BTreeMap<(Grain, Day), Sums> = BTreeMap::new();
+    for grain in Grain::ALL {
+        let runs = || {
+            parts
+                .iter()
+                .flatten()
+                .flatten()
+                .filter(|run| run.grain == grain)
+        };
+        let (Some(from), Some(to)) = (
+            runs().map(|run| run.from).min(),
+            runs().map(|run| run.to).max(),
+        ) else {
+            continue;
+        };
+        for (day, row) in load(db, indicator.code, units, Run { grain, from, to })? {
+            sums.entry((grain, day)).or_default().add(&row);
+        }
+    }
+    let total = |runs: &[Run]| {
+        let mut total = Sums::default();
+        for Run { grain, from, to } in runs {
+            for (_, row) in sums.range((*grain, *from)..(*grain, *to)) {
+                total.add(row);
+            }
+        }
+        total
+    };
+    Ok(parts
+        .iter()
+        .map(|[before, within]| Figure::new(indicator, &total(before), &total(within)))
+        .collect())
 }
 
-fn sum(
+fn load(
     db: &mut AnyConnection,
     indicator: &str,
     units: Option<&HashSet<UnitId>>,
-    cut: Cut,
-) -> Result<Sums, Error> {
-    let mut total = Sums::default();
-    for Run { grain, from, to } in cut.runs() {
-        let rows = tallies::table
-            .filter(tallies::indicator_code.eq(indicator))
-            .filter(tallies::grain.eq(grain.as_str()))
-            .filter(tallies::day.ge(from))
-            .filter(tallies::day.lt(to))
-            .select((tallies::numerator, tallies::denominator, tallies::counts));
-        let rows: Vec<(i64, i64, String)> = match units {
-            None => rows.filter(tallies::unit_id.eq(WHOLE)).load(db)?,
-            Some(units) => rows.filter(tallies::unit_id.eq_any(units)).load(db)?,
-        };
-        for (numerator, denominator, counts) in rows {
-            total.add(&read_sums(numerator, denominator, &counts)?);
-        }
-    }
-    Ok(total)
+    run: Run,
+) -> Result<Vec<(Day, Sums)>, Error> {
+    let rows = tallies::table
+        .filter(tallies::indicator_code.eq(indicator))
+        .filter(tallies::grain.eq(run.grain.as_str()))
+        .filter(tallies::day.ge(run.from))
+        .filter(tallies::day.lt(run.to))
+        .select((
+            tallies::day,
+            tallies::numerator,
+            tallies::denominator,
+            tallies::counts,
+        ));
+    let rows: Vec<(Day, i64, i64, String)> = match units {
+        None => rows.filter(tallies::unit_id.eq(WHOLE)).load(db)?,
+        Some(units) => rows.filter(tallies::unit_id.eq_any(units)).load(db)?,
+    };
+    rows.into_iter()
+        .map(|(day, numerator, denominator, counts)| {
+            Ok((day, read_sums(numerator, denominator, &counts)?))
+        })
+        .collect()
 }
 
 /// The figures of every unit that has rows.

@@ -6,9 +6,9 @@ use diesel::prelude::*;
 use mtcl::auth::{Permission, Role, Subject};
 use mtcl::clock::Clock;
 use mtcl::config::{PasswordCost, Settings};
-use mtcl::db::Db;
 use mtcl::db::schema::{clients, users};
 use mtcl::db::types::Timestamp;
+use mtcl::db::{DatabaseUrl, Db};
 use mtcl::ids::{ClientId, UnitId, UserId};
 use mtcl::state::State;
 use reqwest::{Method, RequestBuilder};
@@ -27,8 +27,8 @@ pub struct TestApp {
     pub clock: Clock,
     pub state: State,
     http: reqwest::Client,
-    // Dropped last, after the pools.
-    _database: TestDatabase,
+    // Dropped last, after the pools; none for a second process on another's database.
+    _database: Option<TestDatabase>,
 }
 
 /// Someone who calls the API.
@@ -47,6 +47,21 @@ impl TestApp {
     pub async fn start_with(change: impl FnOnce(&mut Settings)) -> Self {
         let database = TestDatabase::create();
         let clock = Clock::fixed(START.parse().unwrap());
+        let url = database.url.clone();
+        Self::start_on(&url, clock, Some(database), change).await
+    }
+
+    /// Another process on the same database, with the same clock.
+    pub async fn second_process(&self) -> Self {
+        Self::start_on(self.state.db.url(), self.clock.clone(), None, |_| {}).await
+    }
+
+    async fn start_on(
+        url: &DatabaseUrl,
+        clock: Clock,
+        database: Option<TestDatabase>,
+        change: impl FnOnce(&mut Settings),
+    ) -> Self {
         let mut settings = Settings {
             secret_key: b"a secret for tests that is long enough".to_vec(),
             web_dir: None,
@@ -59,7 +74,7 @@ impl TestApp {
             demo: false,
         };
         change(&mut settings);
-        let db = Db::open(&database.url).unwrap();
+        let db = Db::open(url).unwrap();
         let state = State::new(db, clock.clone(), settings).unwrap();
         let (server, addresses) =
             mtcl::app::server(state.clone(), "127.0.0.1:0".parse().unwrap(), Some(1)).unwrap();

@@ -3,13 +3,13 @@
 use actix_web::http::header::{self, HeaderName};
 use actix_web::{HttpResponse, post, web};
 
-use super::incoming::{DossierBatch, DossierIn, Judge};
-use super::push::{self, Judged, Manner, Outcome};
+use super::incoming::{DossierBatch, DossierIn};
+use super::push::{self, Manner, Outcome};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::{Error, Language};
 use crate::features::feeds::{
-    BatchBody, IdempotencyKey, PushOut, PushQuery, RefusedOut, read_rows, remember, replay,
+    BatchBody, IdempotencyKey, PushOut, PushQuery, RefusedOut, remember, replay,
 };
 use crate::features::units;
 use crate::http::RequestContext;
@@ -47,22 +47,10 @@ pub(super) async fn push_dossiers(
         state.clock.now(),
     );
     let directory = state.db.read(units::directory).await?;
-    let (batch, body) = web::block(move || {
-        let mut judge = Judge::new(&directory, directory.reachable(&reach), now);
-        let mut batch = Judged {
-            rows: Vec::new(),
-            refused: Vec::new(),
-        };
-        for (index, raw) in read_rows(&body)?.into_iter().enumerate() {
-            match judge.row(u32::try_from(index).unwrap_or(u32::MAX), raw) {
-                Ok(row) => batch.rows.push(row),
-                Err(refused) => batch.refused.push(refused),
-            }
-        }
-        Ok::<_, Error>((batch, body))
-    })
-    .await
-    .map_err(Error::internal)??;
+    let (batch, body) =
+        web::block(move || Ok::<_, Error>((push::judge(&directory, &reach, now, &body)?, body)))
+            .await
+            .map_err(Error::internal)??;
 
     let language = context.language;
     let (answer, counts) = state

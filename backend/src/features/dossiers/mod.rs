@@ -17,4 +17,5 @@ mod unreadable;
 
 pub use api::routes;
 pub use model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};
+pub use push::{Manner, Outcome, receive};
 pub use source::DossierSource;

@@ -6,40 +6,85 @@ use diesel::prelude::*;
 use serde_json::Value;
 
 use super::formulas::FORMULAS;
+use super::incoming::Judge;
 use super::model::{Dossier, DossierRow, Stored};
 use super::unreadable::key;
-use crate::auth::Actor;
-use crate::db::AnyConnection;
+use crate::auth::{Actor, Reach};
 use crate::db::locks::{Lock, hold};
 use crate::db::schema::{dossier_procedures, dossier_versions, dossiers};
 use crate::db::types::Timestamp;
+use crate::db::{AnyConnection, Db};
 use crate::error::Error;
 use crate::features::audit_log::{self, Entry};
-use crate::features::feeds::{self, Counts, NewPush, PushStatus, Refused};
+use crate::features::feeds::{self, BatchBody, Counts, NewPush, PushStatus, Refused, read_rows};
+use crate::features::units::{self, Directory};
 use crate::ids::{DossierId, PushId};
 use crate::kpi::tally::{self, Additions};
 use crate::text::fold;
 use crate::{insert_many, kpi, upsert_many};
 
 /// A batch whose rows have been judged.
+#[derive(Default)]
 pub(super) struct Judged {
     pub(super) rows: Vec<Dossier>,
     pub(super) refused: Vec<Refused>,
 }
 
 /// How the batch is to be taken.
-#[derive(Clone, Copy)]
-pub(super) struct Manner {
-    pub(super) dry_run: bool,
-    pub(super) atomic: bool,
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// Keep nothing.
+    pub dry_run: bool,
+    /// All rows or none.
+    pub atomic: bool,
 }
 
-/// What became of it.
-pub(super) struct Outcome {
-    pub(super) id: Option<PushId>,
-    pub(super) status: PushStatus,
-    pub(super) counts: Counts,
-    pub(super) refused: Vec<Refused>,
+/// What became of a batch.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The push; none on a dry run.
+    pub id: Option<PushId>,
+    /// How it ended.
+    pub status: PushStatus,
+    /// What became of the rows.
+    pub counts: Counts,
+    /// Each refused row.
+    pub refused: Vec<Refused>,
+}
+
+/// Judges every row of a batch. Costs no connection: call it before one is taken.
+pub(super) fn judge(
+    directory: &Directory,
+    reach: &Reach,
+    now: Timestamp,
+    body: &BatchBody,
+) -> Result<Judged, Error> {
+    let mut judge = Judge::new(directory, directory.reachable(reach), now);
+    let mut batch = Judged::default();
+    for (index, raw) in read_rows(body)?.into_iter().enumerate() {
+        match judge.row(u32::try_from(index).unwrap_or(u32::MAX), raw) {
+            Ok(row) => batch.rows.push(row),
+            Err(refused) => batch.refused.push(refused),
+        }
+    }
+    Ok(batch)
+}
+
+/// A whole push on the calling thread, from the bytes of its body: for jobs that have a thread of their own.
+///
+/// # Errors
+/// Those of reading the body and of the database.
+pub fn receive(
+    db: &Db,
+    actor: &Actor,
+    reach: &Reach,
+    now: Timestamp,
+    body: &BatchBody,
+    manner: Manner,
+) -> Result<Outcome, Error> {
+    let directory = db.read_here(units::directory)?;
+    let batch = judge(&directory, reach, now, body)?;
+    db.write_here(|db| take(db, actor, now, batch, manner))
 }
 
 #[derive(Insertable)]

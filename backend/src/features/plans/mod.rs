@@ -34,8 +34,8 @@ pub use model::{Action, Decision, Name, Objective, Part, Plan, PlanStatus};
 pub use remark::{Remark, RemarkCode, RemarkLevel, Unread};
 pub use source::{Block, Location};
 pub use store::{
-    Answer, Signature, amend, answer_name, close, decide, give_back, issue, next_year, plan,
-    ruling_plan, submit,
+    Answer, Measured, Signature, amend, answer_name, close, decide, give_back, issue, measured_by,
+    next_year, plan, ruling_plan, submit,
 };
 pub use suggestion::{short_name, suggest_indicator};
 pub use target::{Comparator, Margin, Target, TargetPlace, TargetUnit, Thousandths};

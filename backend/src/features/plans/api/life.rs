@@ -221,7 +221,7 @@ pub(super) async fn create_next_year_plan(
     id: web::Path<PlanId>,
 ) -> Result<HttpResponse, Error> {
     let plan = step(&state, allowed.caller, move |db, actor, now| {
-        store::next_year(db, actor, now, &id)
+        store::next_year(db, actor, now, &id, None)
     });
     Ok(HttpResponse::Created().json(plan.await?))
 }

@@ -234,6 +234,8 @@ pub fn amend(
 /// Makes a draft of the next year's plan from this one, with remarks on all that a person has to check. Choices
 /// between contradicting targets are not carried over.
 ///
+/// With a `sample_label` the new plan is sample data, and its title says so.
+///
 /// # Errors
 /// `out_of_range` after the last year that is taken.
 pub fn next_year(
@@ -241,6 +243,7 @@ pub fn next_year(
     actor: &Actor,
     now: Timestamp,
     id: &PlanId,
+    sample_label: Option<&str>,
 ) -> Result<Plan, Error> {
     hold(db, Lock::Plans)?;
     let plan = read::plan(db, id)?;
@@ -258,10 +261,13 @@ pub fn next_year(
             decisions: Vec::new(),
         })
         .collect();
-    let coming::NextYear { draft, remarks } = coming::of(&plan);
+    let coming::NextYear { mut draft, remarks } = coming::of(&plan);
+    if let Some(label) = sample_label {
+        draft.title = format!("{} {label}", draft.title);
+    }
     let origin = Origin {
         carried,
-        sample: plan.sample,
+        sample: plan.sample || sample_label.is_some(),
         remarks,
         ..Origin::default()
     };

@@ -13,6 +13,7 @@ use crate::db::schema::{
 use crate::error::Error;
 use crate::features::plans::model::{Action, Decision, Name, Objective, Plan, PlanStatus};
 use crate::features::plans::source::Block;
+use crate::features::plans::target::Target;
 use crate::http::Cursor;
 use crate::ids::{ActionId, ObjectiveId, PlanId};
 use crate::text::like_anywhere;
@@ -53,6 +54,49 @@ pub fn ruling_plan(db: &mut AnyConnection, year: i32) -> Result<Option<Plan>, Er
         }
     }
     Ok(None)
+}
+
+/// The objective of a year's ruling plan that sets a target on an indicator.
+#[derive(Clone, Debug)]
+pub struct Measured {
+    /// The objective.
+    pub id: ObjectiveId,
+    /// The target that rules; none while nobody has decided between several.
+    pub target: Option<Target>,
+}
+
+/// Which objective of the plan in force for a year is measured by an indicator; one row is read, because programs ask
+/// this with every figure.
+///
+/// # Errors
+/// Those of the database.
+pub fn measured_by(
+    db: &mut AnyConnection,
+    year: i32,
+    indicator_code: &str,
+) -> Result<Option<Measured>, Error> {
+    let found: Option<(ObjectiveId, String, Option<i32>)> = objectives::table
+        .inner_join(plans::table)
+        .filter(objectives::indicator_code.eq(indicator_code))
+        .filter(plans::year.eq(year))
+        .filter(plans::status.eq_any([PlanStatus::Issued, PlanStatus::Closed]))
+        .order((plans::created_at.desc(), objectives::position))
+        .select((
+            objectives::id,
+            objectives::targets,
+            objectives::target_index,
+        ))
+        .first(db)
+        .optional()?;
+    let Some((id, targets, index)) = found else {
+        return Ok(None);
+    };
+    let mut targets: Vec<Target> = from_json(&targets)?;
+    let target = index
+        .and_then(|index| usize::try_from(index).ok())
+        .filter(|index| *index < targets.len())
+        .map(|index| targets.swap_remove(index));
+    Ok(Some(Measured { id, target }))
 }
 
 /// The original of a plan that was read from a file; empty for one that was not.

@@ -1,0 +1,245 @@
+//! The rows behind a figure, and the figure by unit.
+
+use actix_web::{HttpRequest, HttpResponse, get, web};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use worktime::{Calendar, Period};
+
+use super::api::{ReadingOut, figure_units};
+use super::{Asked, find, read};
+use crate::auth::Allowed;
+use crate::auth::permission::may;
+use crate::db::types::{Day, Timestamp};
+use crate::error::{Error, FieldCode};
+use crate::features::units;
+use crate::http::{Page, PageQuery, tagged};
+use crate::ids::UnitId;
+use crate::kpi::{self, Cut, LineageFilter, LineageRow, Reason};
+use crate::state::State;
+
+/// Which rows.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct LineageQuery {
+    /// The period of the figure.
+    #[param(value_type = String, example = "2025", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
+    period: Period,
+    /// Only this unit and those below it.
+    unit: Option<UnitId>,
+    /// Only rows that count, or do not, for one of these reasons, separated by commas.
+    #[param(example = "late,late_apologised")]
+    reason: Option<String>,
+}
+
+/// A row behind a figure.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct LineageOut {
+    /// The row's id, such as that of a dossier.
+    id: String,
+    /// The code the office knows it by.
+    #[schema(example = "H29.16-250408-0031")]
+    code: String,
+    /// What it is about.
+    #[schema(example = "1.012289 Cấp mới giấy phép hành nghề")]
+    title: String,
+    /// Whose it is.
+    unit_id: UnitId,
+    /// Why it counts or does not.
+    reason: Reason,
+    /// Whether it is in the denominator.
+    counted: bool,
+    /// The day from which its reason holds.
+    day: Day,
+    /// When it was promised.
+    due_at: Option<Timestamp>,
+    /// When it was finished.
+    finished_at: Option<Timestamp>,
+    /// Working days by which it is late, at its end or at the cut-off while it is open; null when it is not late.
+    working_days_late: Option<i64>,
+}
+
+/// List the rows behind a figure
+///
+/// Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+#[utoipa::path(
+    tag = "indicators",
+    operation_id = "list_lineage",
+    params(("code" = String, Path, description = "The indicator", example = "dossier-on-time"), LineageQuery, PageQuery),
+    responses((status = 200, description = "A page of rows", body = Page<LineageOut>)),
+    security(("token" = ["readings:read"]), ("client" = ["readings:read"])),
+)]
+#[get("/indicators/{code}/lineage")]
+pub(super) async fn list_lineage(
+    allowed: Allowed<may::ReadingsRead>,
+    state: web::Data<State>,
+    code: web::Path<String>,
+    query: web::Query<LineageQuery>,
+    page: web::Query<PageQuery>,
+) -> Result<web::Json<Page<LineageOut>>, Error> {
+    let LineageQuery {
+        period,
+        unit,
+        reason,
+    } = query.into_inner();
+    let indicator = find(&code)?;
+    let reasons = reason
+        .iter()
+        .flat_map(|list| list.split(','))
+        .map(|word| {
+            word.trim()
+                .parse()
+                .map_err(|()| Error::field("reason", FieldCode::UnknownValue))
+        })
+        .collect::<Result<Vec<Reason>, _>>()?;
+    let (limit, after) = (page.limit()?, page.after(2)?);
+    let today = state.clock.now().day();
+    let cut = Cut {
+        start: period.start().into(),
+        end: Day::from(period.end()).min(today.plus(1)),
+    };
+    let rows = state
+        .db
+        .read(move |db| {
+            let (_, asked) = figure_units(db, &allowed.caller, unit)?;
+            let reachable = units::directory(db)?.reachable(&allowed.caller.reach());
+            let settings = kpi::current_settings(db, indicator.definition)?.settings;
+            let filter = LineageFilter {
+                indicator: indicator.definition,
+                cut,
+                units: asked.or(reachable),
+                reasons,
+                after,
+                limit,
+            };
+            indicator.source.lineage(db, &filter, &settings)
+        })
+        .await?;
+    let counted = indicator.definition.counted;
+    Ok(web::Json(rows.map(|row| {
+        let LineageRow {
+            id,
+            code,
+            title,
+            unit_id,
+            day,
+            reason,
+            due_at,
+            finished_at,
+        } = row;
+        LineageOut {
+            id,
+            code,
+            title,
+            unit_id,
+            reason,
+            counted: counted.contains(&reason),
+            day,
+            due_at,
+            finished_at,
+            working_days_late: working_days_late(due_at, finished_at, cut.end.plus(-1)),
+        }
+    })))
+}
+
+fn working_days_late(
+    due: Option<Timestamp>,
+    finished: Option<Timestamp>,
+    cut_off: Day,
+) -> Option<i64> {
+    let due = due?.day();
+    let end = finished.map_or(cut_off, Timestamp::day);
+    if end <= due {
+        return None;
+    }
+    let days = Calendar::vietnam_civil_service()
+        .working_days_between(due.date(), end.date())
+        .ok()?;
+    Some(i64::from(days.value))
+}
+
+/// Which figures by unit.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct ByUnitQuery {
+    /// The period.
+    #[param(value_type = String, example = "2025", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
+    period: Period,
+}
+
+/// Figures by unit.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ByUnitOut {
+    /// One for each unit that has rows of its own, in the order of the tree.
+    items: Vec<UnitReadingOut>,
+}
+
+/// A unit's own figure, without the units below it.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct UnitReadingOut {
+    /// The unit.
+    unit_id: UnitId,
+    /// Its name.
+    name: String,
+    /// Its figure.
+    reading: ReadingOut,
+}
+
+/// Read an indicator by unit
+///
+/// Each unit's own rows. People who are limited to a unit see that unit and those below it.
+#[utoipa::path(
+    tag = "indicators",
+    operation_id = "list_readings_by_unit",
+    params(("code" = String, Path, description = "The indicator", example = "dossier-on-time"), ByUnitQuery),
+    responses((status = 200, description = "A figure for each unit that has rows", body = ByUnitOut)),
+    security(("token" = ["readings:read"]), ("client" = ["readings:read"])),
+)]
+#[get("/indicators/{code}/units")]
+pub(super) async fn list_readings_by_unit(
+    allowed: Allowed<may::ReadingsRead>,
+    state: web::Data<State>,
+    code: web::Path<String>,
+    query: web::Query<ByUnitQuery>,
+    request: HttpRequest,
+) -> Result<HttpResponse, Error> {
+    let indicator = find(&code)?;
+    let period = query.period;
+    let now = state.clock.now();
+    let items = state
+        .db
+        .read(move |db| {
+            let directory = units::directory(db)?;
+            let reachable = directory.reachable(&allowed.caller.reach());
+            let mut items = Vec::new();
+            for unit in directory.units() {
+                if reachable
+                    .as_ref()
+                    .is_some_and(|reachable| !reachable.contains(&unit.id))
+                {
+                    continue;
+                }
+                let own = [unit.id.clone()].into();
+                let asked = Asked {
+                    indicator,
+                    units: Some(&own),
+                    periods: &[period],
+                    now,
+                    as_of: None,
+                };
+                let Some(reading) = read(db, &asked)?.pop() else {
+                    continue;
+                };
+                if reading.figure.counts.is_empty() {
+                    continue;
+                }
+                items.push(UnitReadingOut {
+                    unit_id: unit.id.clone(),
+                    name: unit.short_name.clone(),
+                    reading: ReadingOut::new(reading, None),
+                });
+            }
+            Ok(items)
+        })
+        .await?;
+    tagged(&request, &ByUnitOut { items }, None)
+}

@@ -1,0 +1,103 @@
+//! Reading figures: which days, from which knowledge, and whether they may still change.
+
+use std::collections::HashSet;
+
+use worktime::{Calendar, Period};
+
+use super::Indicator;
+use crate::db::AnyConnection;
+use crate::db::types::{Day, Timestamp};
+use crate::error::Error;
+use crate::ids::UnitId;
+use crate::kpi::{self, Cut, Figure, tally};
+
+/// What is asked.
+pub struct Asked<'a> {
+    /// Of which indicator.
+    pub indicator: Indicator,
+    /// Of which units; none is the whole department.
+    pub units: Option<&'a HashSet<UnitId>>,
+    /// Over which periods. Those that begin after the cut-off are left out of the answer.
+    pub periods: &'a [Period],
+    /// The present.
+    pub now: Timestamp,
+    /// As it was known at that time; none is all that is known now.
+    pub as_of: Option<Timestamp>,
+}
+
+/// A figure over a period.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// The period asked for.
+    pub period: Period,
+    /// The days it sums over.
+    pub cut: Cut,
+    /// Up to when: the end of the period or the time of knowing, whichever is earlier.
+    pub cut_off: Timestamp,
+    /// The figure.
+    pub figure: Figure,
+    /// May still change by itself: the period is not over, or the source has sent nothing since it ended ("tạm tính").
+    pub provisional: bool,
+}
+
+/// The version of the working calendar that figures name.
+pub fn calendar_version() -> &'static str {
+    Calendar::vietnam_civil_service().version()
+}
+
+/// Reads figures: from the tallies, or, as of a past time, from the versions recorded until then.
+///
+/// # Errors
+/// Those of the database.
+pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, Error> {
+    let Asked {
+        indicator,
+        units,
+        periods,
+        now,
+        as_of,
+    } = asked;
+    let known_at = as_of.map_or(*now, |as_of| as_of.min(*now));
+    let last_push = indicator.source.last_push(db)?;
+    let begun: Vec<Period> = periods
+        .iter()
+        .copied()
+        .filter(|period| Day::from(period.start()) <= known_at.day())
+        .collect();
+    let cuts: Vec<Cut> = begun
+        .iter()
+        .map(|period| Cut {
+            start: period.start().into(),
+            end: Day::from(period.end()).min(known_at.day().plus(1)),
+        })
+        .collect();
+    let figures = match as_of {
+        Some(as_of) if *as_of < *now => {
+            let settings = kpi::current_settings(db, indicator.definition)?.settings;
+            indicator.source.figures_as_of(
+                db,
+                indicator.definition,
+                &settings,
+                *units,
+                &cuts,
+                *as_of,
+            )?
+        }
+        _ => tally::figures(db, indicator.definition, *units, &cuts)?,
+    };
+    let readings = begun
+        .into_iter()
+        .zip(cuts)
+        .zip(figures)
+        .map(|((period, cut), figure)| {
+            let ends_at = Day::from(period.end()).start();
+            Reading {
+                period,
+                cut,
+                cut_off: ends_at.min(known_at),
+                figure,
+                provisional: known_at < ends_at || last_push.is_none_or(|pushed| pushed < ends_at),
+            }
+        });
+    Ok(readings.collect())
+}

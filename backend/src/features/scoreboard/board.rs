@@ -1,0 +1,332 @@
+//! Putting the page together.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+use worktime::{Granularity, Period};
+
+use super::attention::{Attention, attention};
+use crate::db::AnyConnection;
+use crate::db::types::{Day, Timestamp};
+use crate::error::Error;
+use crate::features::indicators::{
+    Asked, Freshness, Indicator, Reading, Standing, calendar_version, find, freshness, judge_all,
+    read,
+};
+use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
+use crate::ids::{ObjectiveId, PlanId};
+use crate::kpi::Reason;
+
+/// The whole page.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct Scoreboard {
+    /// Whose objectives.
+    plan: PlanRef,
+    /// The period of the figures.
+    #[schema(example = "2025")]
+    period: String,
+    /// Up to when rows are counted.
+    cut_off: Timestamp,
+    /// Which version of the working calendar.
+    calendar_version: &'static str,
+    /// The next quarterly report, while the plan's year goes on.
+    next_report: Option<ReportDue>,
+    /// What wants attention, most pressing first.
+    attention: Vec<Attention>,
+    /// In the plan's order.
+    pub(super) objectives: Vec<ObjectiveRow>,
+}
+
+/// Whose objectives.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct PlanRef {
+    /// The plan.
+    id: PlanId,
+    /// Its year.
+    year: i32,
+    /// Its title.
+    title: String,
+    /// The office.
+    organisation: String,
+    /// Where it is in its life.
+    status: PlanStatus,
+    /// Made up, to show what MTCL does.
+    sample: bool,
+    /// Number of the decision that issues it.
+    #[schema(example = "26/QĐ-SYT")]
+    decision_number: Option<String>,
+    /// Its date.
+    decision_date: Option<Day>,
+}
+
+/// A quarterly report: due before the 15th of the quarter's last month.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ReportDue {
+    /// The quarter.
+    #[schema(example = "2025Q3")]
+    period: String,
+    /// The first day on which it would be late.
+    before: Day,
+}
+
+/// An objective on the page.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct ObjectiveRow {
+    /// The objective.
+    pub(super) id: ObjectiveId,
+    /// Its number as written.
+    #[schema(example = "1")]
+    pub(super) number: String,
+    /// Name for narrow places.
+    #[schema(example = "Hồ sơ giải quyết đúng hạn")]
+    short_name: String,
+    /// Its words.
+    text: String,
+    /// The indicator that measures it; null when none does.
+    #[schema(example = "dossier-on-time")]
+    indicator_code: Option<String>,
+    /// Every target the plan names.
+    targets: Vec<Target>,
+    /// The one that rules; null while nobody has decided.
+    target_index: Option<usize>,
+    /// Who decided, where they differ.
+    decision: Option<DecisionRef>,
+    /// How it stands.
+    pub(super) standing: Standing,
+    /// While a decision is needed: how it would stand against each target, in their order.
+    alternatives: Vec<Standing>,
+    /// The figure; null when no source measures it yet.
+    figure: Option<FigureOut>,
+    /// The figure by month, for the trend; empty when no source measures it.
+    months: Vec<MonthOut>,
+    /// How old the source is; null when no source measures it.
+    freshness: Option<Freshness>,
+    /// Who leads, by the names of the unit tree where they are known.
+    leads: Vec<String>,
+    /// The deadline in the plan's words.
+    deadline: Option<String>,
+    /// Its last day, where the words name one.
+    pub(super) due_day: Option<Day>,
+}
+
+impl ObjectiveRow {
+    pub(super) fn freshness(&self) -> Option<&Freshness> {
+        self.freshness.as_ref()
+    }
+}
+
+/// Who decided between contradicting targets.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct DecisionRef {
+    /// Who.
+    by_name: String,
+    /// When.
+    at: Timestamp,
+    /// Why.
+    reason: String,
+}
+
+/// A figure.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct FigureOut {
+    /// What succeeded.
+    #[schema(example = 59)]
+    numerator: i64,
+    /// What is measured.
+    #[schema(example = 60)]
+    denominator: i64,
+    /// The denominator with open and overdue rows counted as misses.
+    denominator_with_overdue: i64,
+    /// Rows open and overdue at the cut-off.
+    open_overdue: i64,
+    /// Rows that were late.
+    late: i64,
+    /// May still change by itself.
+    provisional: bool,
+}
+
+impl From<&Reading> for FigureOut {
+    fn from(reading: &Reading) -> Self {
+        let figure = &reading.figure;
+        Self {
+            numerator: figure.numerator,
+            denominator: figure.denominator,
+            denominator_with_overdue: figure.with_overdue().1,
+            open_overdue: figure.count(Reason::OpenOverdue),
+            late: figure.count(Reason::Late) + figure.count(Reason::LateApologised),
+            provisional: reading.provisional,
+        }
+    }
+}
+
+/// One month's figure.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct MonthOut {
+    /// The month.
+    #[schema(example = "2025-03")]
+    period: String,
+    /// What succeeded.
+    numerator: i64,
+    /// What is measured.
+    denominator: i64,
+    /// May still change by itself.
+    provisional: bool,
+}
+
+pub(super) fn scoreboard(
+    db: &mut AnyConnection,
+    plan_id: &PlanId,
+    period: Option<Period>,
+    now: Timestamp,
+) -> Result<Scoreboard, Error> {
+    let plan = plans::plan(db, plan_id)?;
+    let year: Period = plan.year.to_string().parse().map_err(Error::internal)?;
+    let period = period.unwrap_or(year);
+    let directory = crate::features::units::directory(db)?;
+    let mut objectives = Vec::with_capacity(plan.objectives.len());
+    for objective in &plan.objectives {
+        let leads = leads(objective, |id| {
+            directory.get(id).map(|unit| unit.short_name.clone())
+        });
+        objectives.push(row(db, objective, period, year, now, leads)?);
+    }
+    let attention = attention(db, &plan, &objectives, now)?;
+    let Plan {
+        id,
+        year: number,
+        title,
+        organisation,
+        status,
+        sample,
+        decision_number,
+        decision_date,
+        ..
+    } = plan;
+    Ok(Scoreboard {
+        plan: PlanRef {
+            id,
+            year: number,
+            title,
+            organisation,
+            status,
+            sample,
+            decision_number,
+            decision_date,
+        },
+        period: period.to_string(),
+        cut_off: Day::from(period.end()).start().min(now),
+        calendar_version: calendar_version(),
+        next_report: next_report(year, now)?,
+        attention,
+        objectives,
+    })
+}
+
+fn row(
+    db: &mut AnyConnection,
+    objective: &Objective,
+    period: Period,
+    year: Period,
+    now: Timestamp,
+    leads: Vec<String>,
+) -> Result<ObjectiveRow, Error> {
+    // An objective whose indicator no source computes yet has no figure, and says so.
+    let indicator: Option<Indicator> = objective
+        .indicator_code
+        .as_deref()
+        .and_then(|code| find(code).ok());
+    let mut reading = None;
+    let mut months = Vec::new();
+    let mut fresh = None;
+    if let Some(indicator) = indicator {
+        let mut periods = vec![period];
+        periods.extend(year.split(Granularity::Month).map_err(Error::internal)?);
+        let mut readings = read(
+            db,
+            &Asked {
+                indicator,
+                units: None,
+                periods: &periods,
+                now,
+                as_of: None,
+            },
+        )?;
+        if readings.first().is_some_and(|first| first.period == period) {
+            reading = Some(readings.remove(0));
+        }
+        months = readings
+            .iter()
+            .map(|month| MonthOut {
+                period: month.period.to_string(),
+                numerator: month.figure.numerator,
+                denominator: month.figure.denominator,
+                provisional: month.provisional,
+            })
+            .collect();
+        fresh = Some(freshness(db, indicator)?);
+    }
+    let has_data = fresh
+        .as_ref()
+        .is_some_and(|fresh| fresh.last_push_at.is_some());
+    let (standing, alternatives) = judge_all(objective, reading.as_ref(), has_data);
+    Ok(ObjectiveRow {
+        id: objective.id.clone(),
+        number: objective.number.clone(),
+        short_name: objective.short_name.clone(),
+        text: objective.text.clone(),
+        indicator_code: objective.indicator_code.clone(),
+        targets: objective.targets.clone(),
+        target_index: objective.target_index,
+        decision: objective
+            .decision
+            .as_ref()
+            .map(|decision: &Decision| DecisionRef {
+                by_name: decision.by_name.clone(),
+                at: decision.at,
+                reason: decision.reason.clone(),
+            }),
+        standing,
+        alternatives,
+        figure: reading.as_ref().filter(|_| has_data).map(FigureOut::from),
+        months: if has_data { months } else { Vec::new() },
+        freshness: fresh,
+        leads,
+        deadline: objective.deadline.clone(),
+        due_day: objective.due_day,
+    })
+}
+
+/// Those who answer for the objective; where only its actions name somebody, those who lead them.
+fn leads(
+    objective: &Objective,
+    unit_name: impl Fn(&crate::ids::UnitId) -> Option<String>,
+) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for part in [Part::Responsible, Part::Lead] {
+        for name in objective.all_names().filter(|name| name.part == part) {
+            let shown = name
+                .unit_id
+                .as_ref()
+                .and_then(&unit_name)
+                .unwrap_or_else(|| name.name.clone());
+            if !names.contains(&shown) {
+                names.push(shown);
+            }
+        }
+        if !names.is_empty() {
+            break;
+        }
+    }
+    names
+}
+
+/// The first quarter of the year whose report is not due yet.
+fn next_report(year: Period, now: Timestamp) -> Result<Option<ReportDue>, Error> {
+    let quarters = year.split(Granularity::Quarter).map_err(Error::internal)?;
+    Ok(quarters.into_iter().find_map(|quarter| {
+        let before = Timestamp::from(quarter.report_cut_off()?).day();
+        (now.day() < before).then(|| ReportDue {
+            period: quarter.to_string(),
+            before,
+        })
+    }))
+}
