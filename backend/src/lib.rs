@@ -4,7 +4,7 @@
 //! A test reads this line and checks it:
 //!
 //! ```text
-//! main → cli → app → features → kpi → state → auth → http → {config, metrics, clock} → db → error → {ids, text}
+//! main → cli → {app, demo} → features → kpi → state → auth → http → {config, metrics, clock} → db → error → {ids, text}
 //! ```
 //!
 //! - [`app`] builds the actix app and the contract from one list
@@ -21,6 +21,7 @@ pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod db;
+pub mod demo;
 pub mod error;
 pub mod features;
 pub mod http;

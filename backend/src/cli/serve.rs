@@ -6,6 +6,7 @@ use super::secret_key;
 use crate::clock::Clock;
 use crate::config::{PasswordCost, ServeArgs, Settings};
 use crate::db::Db;
+use crate::demo;
 use crate::error::Error;
 use crate::state::State;
 
@@ -36,11 +37,19 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         password_cost: PasswordCost::Production,
         demo,
     };
-    let state = State::new(db, Clock::system(), settings)?;
+    let mut state = State::new(db, Clock::system(), settings)?;
+    if demo {
+        demo::load(&state)?;
+    }
+    // A database of sample data says so however it is served.
+    state.settings.demo = demo::is_sample(&state.db)?;
     actix_web::rt::System::new().block_on(async move {
         let (server, addresses) = crate::app::server(state, bind, workers)?;
         for address in addresses {
             log::info!("MTCL listens on http://{address}");
+        }
+        if demo {
+            super::print(&demo::invitation());
         }
         server.await.map_err(Error::internal)
     })

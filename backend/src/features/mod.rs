@@ -1,5 +1,6 @@
 //! One folder a noun. A feature uses another only through what that one's `mod.rs` exports, never in a circle.
 
+pub mod about;
 pub mod accounts;
 pub mod audit_log;
 pub mod clients;
@@ -17,6 +18,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 /// Every feature's routes under `/api/v1`, in the order of the contract.
 pub fn routes(config: &mut ServiceConfig) {
+    about::routes(config);
     accounts::routes(config);
     plans::routes(config);
     scoreboard::routes(config);
