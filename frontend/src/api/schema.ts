@@ -1,5 +1,22 @@
 // Generated from openapi/openapi.json by `npm run api:generate`. Do not edit.
 export interface paths {
+    "/api/v1/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what this installation is */
+        get: operations["get_about"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-log": {
         parameters: {
             query?: never;
@@ -289,6 +306,124 @@ export interface paths {
          *     `/rejected-rows`; the others go in, unless `atomic` is set. Fields with citizens' personal data are refused by name.
          */
         post: operations["push_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicators
+         * @description Those that are computed from source rows, with rule, settings and freshness.
+         */
+        get: operations["list_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an indicator */
+        get: operations["get_indicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rows behind a figure
+         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+         */
+        get: operations["list_lineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an indicator
+         * @description One figure for the period, or one for each part of it. A figure is a pair of integers; `value` is for display.
+         *     As JSON, or as CSV when `Accept` asks for `text/csv`.
+         */
+        get: operations["get_readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the settings of a formula
+         * @description Makes a new version and recounts every figure that is not frozen.
+         */
+        put: operations["set_indicator_settings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{code}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an indicator by unit
+         * @description Each unit's own rows. People who are limited to a unit see that unit and those below it.
+         */
+        get: operations["list_readings_by_unit"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -611,6 +746,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/scoreboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a plan's scoreboard
+         * @description The whole page a director sees: every objective with target, figure, trend, verdict and what is needed.
+         */
+        get: operations["get_scoreboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/source": {
         parameters: {
             query?: never;
@@ -879,6 +1034,18 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description An installation. */
+        AboutOut: {
+            /** @description Whether the data is made up: every page says so. */
+            demo: boolean;
+            /** @description The sample accounts of a demonstration, to log in with; empty otherwise. */
+            sample_accounts: components["schemas"]["SampleAccount"][];
+            /**
+             * @description Version of MTCL.
+             * @example 0.1.0
+             */
+            version: string;
+        };
         /** @description Who has confirmed, and who has not. */
         AcknowledgementList: {
             /**
@@ -1036,6 +1203,82 @@ export interface components {
             /** @description The name, as documents write it. */
             alias: string;
         };
+        /** @description Something that wants attention. */
+        Attention: {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "needs_decision";
+            /** @description Which. */
+            objectives: components["schemas"]["ObjectiveId"][];
+        } | {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "not_met";
+            /** @description Which. */
+            objectives: components["schemas"]["ObjectiveId"][];
+        } | {
+            /** @description Promised for this day or earlier. */
+            due_to: components["schemas"]["Day"];
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "overdue";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            rows: number;
+            /** @description In which units. */
+            units: components["schemas"]["UnitCount"][];
+        } | {
+            /** @description Promised for this day or later. */
+            due_from: components["schemas"]["Day"];
+            /** @description Promised for this day or earlier. */
+            due_to: components["schemas"]["Day"];
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "due_soon";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            rows: number;
+            /** @description In which units. */
+            units: components["schemas"]["UnitCount"][];
+        } | {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "quiet_source";
+            /** @description When it last sent something. */
+            last_push_at: components["schemas"]["Timestamp"];
+            /** @description The objectives that rest on it. */
+            objectives: components["schemas"]["ObjectiveId"][];
+            /** @description Which. */
+            source: string;
+        } | {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "unknown_units";
+            /** @description How many. */
+            names: number;
+        } | {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "not_issued";
+        };
         /** @description One entry of the log. */
         AuditEntryOut: {
             /**
@@ -1090,6 +1333,11 @@ export interface components {
              * @example plan
              */
             subject_kind: string;
+        };
+        /** @description Figures by unit. */
+        ByUnitOut: {
+            /** @description One for each unit that has rows of its own, in the order of the tree. */
+            items: components["schemas"]["UnitReadingOut"][];
         };
         /** @description A field that changed. */
         ChangeOut: {
@@ -1302,6 +1550,21 @@ export interface components {
             reason: string;
             /** @description The target that was chosen, as it then stood. */
             target: components["schemas"]["Target"];
+        };
+        /** @description Who decided between contradicting targets. */
+        DecisionRef: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who.
+             * @example Lê Văn Khoa
+             */
+            by_name: string;
+            /**
+             * @description Why.
+             * @example Theo Quyết định 26/QĐ-SYT, phần Đo lường ghi nhầm
+             */
+            reason: string;
         };
         /** @description What one plan changes in another. */
         Difference: {
@@ -1522,6 +1785,48 @@ export interface components {
             /** @description The same, for a person. */
             message: string;
         };
+        /** @description A figure. */
+        FigureOut: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 60
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description The denominator with open and overdue rows counted as misses.
+             */
+            denominator_with_overdue: number;
+            /**
+             * Format: int64
+             * @description Rows that were late.
+             */
+            late: number;
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 59
+             */
+            numerator: number;
+            /**
+             * Format: int64
+             * @description Rows open and overdue at the cut-off.
+             */
+            open_overdue: number;
+            /** @description May still change by itself. */
+            provisional: boolean;
+        };
+        /** @description When a source last sent something. */
+        Freshness: {
+            /** @description The last push that was not refused whole; null when there was none yet. */
+            last_push_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description What feeds the indicator.
+             * @example dossiers
+             */
+            source: string;
+        };
         /** @description The file in a form. */
         ImportForm: {
             /**
@@ -1550,6 +1855,68 @@ export interface components {
             unit_questions: components["schemas"]["UnitQuestion"][];
             /** @description What no place was found for, word for word. */
             unread: components["schemas"]["Unread"][];
+        };
+        /** @description All computed indicators. */
+        IndicatorList: {
+            /** @description In the order of their sources. */
+            items: components["schemas"]["IndicatorOut"][];
+        };
+        /** @description What the caller may do with an indicator. */
+        IndicatorMay: {
+            /** @description Change the settings of its formula. */
+            set: boolean;
+        };
+        /** @description An indicator that is computed from source rows. */
+        IndicatorOut: {
+            /**
+             * @description Its code, which outlives the years.
+             * @example dossier-on-time
+             */
+            code: string;
+            /** @description Reasons that count, in the order in which they are shown. */
+            counted: components["schemas"]["Reason"][];
+            /** @description Earlier settings, newest first. */
+            former_settings: components["schemas"]["SettingsOut"][];
+            /**
+             * @description The formula and its version.
+             * @example dossier-on-time v1
+             */
+            formula: string;
+            /** @description How old the source is. */
+            freshness: components["schemas"]["Freshness"];
+            /** @description Reasons that are left out, in the order in which they are shown. */
+            left_out: components["schemas"]["Reason"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["IndicatorMay"];
+            /**
+             * @description Its name in English.
+             * @example Dossiers settled on time
+             */
+            name_en: string;
+            /**
+             * @description Its name in Vietnamese.
+             * @example Hồ sơ giải quyết đúng hạn
+             */
+            name_vi: string;
+            /** @description What may be set, and to what. */
+            questions: components["schemas"]["QuestionOut"][];
+            /**
+             * @description The rule in English.
+             * @example On time = finished on or before the promised day.
+             */
+            rule_en: string;
+            /**
+             * @description Where the rule comes from.
+             * @example NĐ 118/2025/NĐ-CP
+             */
+            rule_source: string;
+            /**
+             * @description The rule in Vietnamese.
+             * @example Đúng hạn = ngày xong ≤ ngày hẹn trả; mẫu số = hồ sơ đã xong trong kỳ.
+             */
+            rule_vi: string;
+            /** @description The settings that rule. */
+            settings: components["schemas"]["SettingsOut"];
         };
         /**
          * @description The decision that issues a plan. What is left out is taken from the draft; none of the four may be missing in both.
@@ -1585,6 +1952,41 @@ export interface components {
             number: string;
             /** @description The words of the plan. */
             quote?: string;
+        };
+        /** @description A row behind a figure. */
+        LineageOut: {
+            /**
+             * @description The code the office knows it by.
+             * @example H29.16-250408-0031
+             */
+            code: string;
+            /** @description Whether it is in the denominator. */
+            counted: boolean;
+            /** @description The day from which its reason holds. */
+            day: components["schemas"]["Day"];
+            /** @description When it was promised. */
+            due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was finished. */
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The row's id, such as that of a dossier.
+             * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+             */
+            id: string;
+            /** @description Why it counts or does not. */
+            reason: components["schemas"]["Reason"];
+            /**
+             * @description What it is about.
+             * @example 1.012289 Cấp mới giấy phép hành nghề
+             */
+            title: string;
+            /** @description Whose it is. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int64
+             * @description Working days by which it is late, at its end or at the cut-off while it is open; null when it is not late.
+             */
+            working_days_late?: number | null;
         };
         /**
          * @description Who logs in.
@@ -1625,6 +2027,26 @@ export interface components {
              */
             username: string;
         };
+        /** @description One month's figure. */
+        MonthOut: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description What succeeded.
+             */
+            numerator: number;
+            /**
+             * @description The month.
+             * @example 2025-03
+             */
+            period: string;
+            /** @description May still change by itself. */
+            provisional: boolean;
+        };
         /** @description A unit, role or group that a plan names. */
         NameOut: {
             /** @description Stands for several. */
@@ -1643,6 +2065,41 @@ export interface components {
              * @example Phòng TCHC
              */
             unit_name?: string | null;
+        };
+        /** @description What is still needed for the target, or may still go wrong, if nothing else were to come. */
+        Needed: {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "failures_left";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            rows: number;
+        } | {
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "successes_needed";
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            rows: number;
+        } | {
+            /**
+             * Format: int64
+             * @description How many failed.
+             */
+            failed: number;
+            /**
+             * @description Which of the kinds this is.
+             * @enum {string}
+             */
+            kind: "out_of_reach";
         };
         /** @description A new client with its first secret. */
         NewClientOut: {
@@ -1892,6 +2349,68 @@ export interface components {
             /** @description Its words. */
             text?: string | null;
         };
+        /** @description The objective that sets a target on an indicator. */
+        ObjectiveRef: {
+            /** @description The objective. */
+            id: components["schemas"]["ObjectiveId"];
+            /** @description The target that rules; null while nobody has decided between several. */
+            target?: components["schemas"]["Target"] | null;
+        };
+        /** @description An objective on the page. */
+        ObjectiveRow: {
+            /** @description While a decision is needed: how it would stand against each target, in their order. */
+            alternatives: components["schemas"]["Standing"][];
+            /**
+             * @description The deadline in the plan's words.
+             * @example 31/12/2025
+             */
+            deadline?: string | null;
+            /** @description Who decided, where they differ. */
+            decision?: components["schemas"]["DecisionRef"] | null;
+            /** @description Its last day, where the words name one. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description The figure; null when no source measures it yet. */
+            figure?: components["schemas"]["FigureOut"] | null;
+            /** @description How old the source is; null when no source measures it. */
+            freshness?: components["schemas"]["Freshness"] | null;
+            /** @description The objective. */
+            id: components["schemas"]["ObjectiveId"];
+            /**
+             * @description The indicator that measures it; null when none does.
+             * @example dossier-on-time
+             */
+            indicator_code?: string | null;
+            /**
+             * @description Who leads, by the names of the unit tree where they are known.
+             * @example [
+             *       "Bộ phận TN&TKQ"
+             *     ]
+             */
+            leads: string[];
+            /** @description The figure by month, for the trend; empty when no source measures it. */
+            months: components["schemas"]["MonthOut"][];
+            /**
+             * @description Its number as written.
+             * @example 1
+             */
+            number: string;
+            /**
+             * @description Name for narrow places.
+             * @example Hồ sơ giải quyết đúng hạn
+             */
+            short_name: string;
+            /** @description How it stands. */
+            standing: components["schemas"]["Standing"];
+            /** @description The one that rules; null while nobody has decided. */
+            target_index?: number | null;
+            /** @description Every target the plan names. */
+            targets: components["schemas"]["Target"][];
+            /**
+             * @description Its words.
+             * @example Đảm bảo 100% hồ sơ giải quyết đúng thời gian quy định
+             */
+            text: string;
+        };
         /** @description Where an objective stands in the original. */
         OriginOut: {
             /** @description Those of each of its actions. */
@@ -1913,6 +2432,16 @@ export interface components {
         Page_DossierOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["DossierOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_LineageOut: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["LineageOut"][];
             /**
              * @description Give this as `cursor` for the next page; null on the last one.
              * @example 3230313539
@@ -2215,6 +2744,37 @@ export interface components {
              */
             year?: number | null;
         };
+        /** @description Whose objectives. */
+        PlanRef: {
+            /** @description Its date. */
+            decision_date?: components["schemas"]["Day"] | null;
+            /**
+             * @description Number of the decision that issues it.
+             * @example 26/QĐ-SYT
+             */
+            decision_number?: string | null;
+            /** @description The plan. */
+            id: components["schemas"]["PlanId"];
+            /**
+             * @description The office.
+             * @example Sở Y tế
+             */
+            organisation: string;
+            /** @description Made up, to show what MTCL does. */
+            sample: boolean;
+            /** @description Where it is in its life. */
+            status: components["schemas"]["PlanStatus"];
+            /**
+             * @description Its title.
+             * @example Mục tiêu chất lượng năm 2025
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description Its year.
+             */
+            year: number;
+        };
         /** @description The original of a plan. */
         PlanSource: {
             /** @description Paragraphs and tables; none when the plan was not read from a file. */
@@ -2401,6 +2961,117 @@ export interface components {
             /** @description How it ended. */
             status: components["schemas"]["PushStatus"];
         };
+        /** @description A setting of a formula. */
+        QuestionOut: {
+            /**
+             * @description What it may be set to; the first is the default.
+             * @example [
+             *       "day",
+             *       "half_day"
+             *     ]
+             */
+            choices: string[];
+            /**
+             * @description Its name.
+             * @example precision
+             */
+            name: string;
+        };
+        /** @description A pair of integers. */
+        RatioOut: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description What succeeded.
+             */
+            numerator: number;
+        };
+        /** @description A figure over a period. */
+        ReadingOut: {
+            /**
+             * @description Rows by reason, counted and left out; stocks as at the cut-off.
+             * @example {
+             *       "early": 40,
+             *       "late": 1,
+             *       "on_time": 19
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Up to when rows are counted. */
+            cut_off: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 60
+             */
+            denominator: number;
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 59
+             */
+            numerator: number;
+            /**
+             * @description The period.
+             * @example 2025Q1
+             */
+            period: string;
+            /** @description May still change by itself. */
+            provisional: boolean;
+            /** @description How it stands against the ruling target; null when there is none. */
+            standing?: components["schemas"]["Standing"] | null;
+            /** @description The first day after it. */
+            to: components["schemas"]["Day"];
+            /**
+             * Format: double
+             * @description 100 · numerator / denominator, for display only: targets are compared on the integers. Null when the denominator is 0.
+             * @example 98.333333
+             */
+            value?: number | null;
+            /** @description The same with open and overdue rows counted as misses. */
+            with_overdue: components["schemas"]["RatioOut"];
+        };
+        /** @description Readings of one indicator. */
+        ReadingsOut: {
+            /** @description As known at that time; null for now. */
+            as_of?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Which version of the working calendar.
+             * @example vn-civil-service-2026.1
+             */
+            calendar_version: string;
+            /**
+             * @description The formula and its version.
+             * @example dossier-on-time v1
+             */
+            formula: string;
+            /** @description How old the source is. */
+            freshness: components["schemas"]["Freshness"];
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /** @description The objective of the year's plan that sets a target on it, if one does. */
+            objective?: components["schemas"]["ObjectiveRef"] | null;
+            /** @description In order of time. Periods that have not begun are left out. */
+            readings: components["schemas"]["ReadingOut"][];
+            /**
+             * Format: int32
+             * @description Which version of the formula's settings.
+             */
+            settings_version: number;
+            /** @description The unit; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
         /**
          * @description Why a row counts in a figure, or does not. Every row has exactly one at any moment.
          * @enum {string}
@@ -2521,6 +3192,16 @@ export interface components {
          * @enum {string}
          */
         RemarkLevel: "ask" | "info";
+        /** @description A quarterly report: due before the 15th of the quarter's last month. */
+        ReportDue: {
+            /** @description The first day on which it would be late. */
+            before: components["schemas"]["Day"];
+            /**
+             * @description The quarter.
+             * @example 2025Q3
+             */
+            period: string;
+        };
         /**
          * @description A new password for somebody else.
          * @example {
@@ -2536,11 +3217,54 @@ export interface components {
          * @enum {string}
          */
         Role: "administrator" | "director" | "iso_secretary" | "department_head" | "staff" | "one_stop_officer" | "clerk" | "auditor";
+        /** @description An account of a demonstration. */
+        SampleAccount: {
+            /**
+             * @description What the person is called.
+             * @example Giám đốc Sở
+             */
+            name: string;
+            /**
+             * @description The password, the same for all.
+             * @example Xem thử MTCL 2026
+             */
+            password: string;
+            /** @description What the person is. */
+            role: components["schemas"]["Role"];
+            /**
+             * @description User name.
+             * @example giamdoc
+             */
+            username: string;
+        };
         /**
          * @description A permission that a client can be given
          * @enum {string}
          */
         Scope: "plans:read" | "readings:read" | "dossiers:read" | "dossiers:write" | "pushes:read" | "units:read";
+        /** @description The whole page. */
+        Scoreboard: {
+            /** @description What wants attention, most pressing first. */
+            attention: components["schemas"]["Attention"][];
+            /**
+             * @description Which version of the working calendar.
+             * @example vn-civil-service-2026.1
+             */
+            calendar_version: string;
+            /** @description Up to when rows are counted. */
+            cut_off: components["schemas"]["Timestamp"];
+            /** @description The next quarterly report, while the plan's year goes on. */
+            next_report?: components["schemas"]["ReportDue"] | null;
+            /** @description In the plan's order. */
+            objectives: components["schemas"]["ObjectiveRow"][];
+            /**
+             * @description The period of the figures.
+             * @example 2025
+             */
+            period: string;
+            /** @description Whose objectives. */
+            plan: components["schemas"]["PlanRef"];
+        };
         /**
          * Format: uuid
          * @description One of a client's secrets.
@@ -2586,6 +3310,43 @@ export interface components {
             token_type: string;
             /** @description Whose session it is. */
             user: components["schemas"]["MeOut"];
+        };
+        /**
+         * @description New settings of a formula.
+         * @example {
+         *       "reason": "Theo quy chế một cửa của tỉnh, tính đến buổi",
+         *       "settings": {
+         *         "precision": "half_day"
+         *       }
+         *     }
+         */
+        SettingsIn: {
+            /** @description Why, at least ten characters. */
+            reason: string;
+            /** @description Questions and their answers; those left out go back to their defaults. */
+            settings: Record<string, never>;
+        };
+        /** @description The settings of a formula. */
+        SettingsOut: {
+            /**
+             * @description Why they were set.
+             * @example Theo quy chế một cửa của tỉnh
+             */
+            reason: string;
+            /** @description When. */
+            set_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Who set them.
+             * @example Nguyễn Thị Hoa
+             */
+            set_by?: string | null;
+            /** @description Each question answered. */
+            settings: Record<string, never>;
+            /**
+             * Format: int32
+             * @description 0 for the defaults.
+             */
+            version: number;
         };
         /**
          * @description The first administrator.
@@ -2709,6 +3470,13 @@ export interface components {
              * @description From 1 within the table; in a workbook, the number the row has on its sheet.
              */
             number: number;
+        };
+        /** @description A verdict with what is still needed. */
+        Standing: {
+            /** @description What is still needed; null when there is nothing to say. */
+            needed?: components["schemas"]["Needed"] | null;
+            /** @description In one word. */
+            verdict: components["schemas"]["Verdict"];
         };
         /**
          * @description A target as one place of the plan states it.
@@ -2841,6 +3609,21 @@ export interface components {
             new_group?: boolean;
             /** @description The unit or group that it is. */
             unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description How many in a unit. */
+        UnitCount: {
+            /**
+             * @description Its name.
+             * @example NV Dược
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description How many.
+             */
+            rows: number;
+            /** @description The unit. */
+            unit_id: components["schemas"]["UnitId"];
         };
         /**
          * Format: uuid
@@ -2980,6 +3763,18 @@ export interface components {
              */
             times: number;
         };
+        /** @description A unit's own figure, without the units below it. */
+        UnitReadingOut: {
+            /**
+             * @description Its name.
+             * @example NV Dược
+             */
+            name: string;
+            /** @description Its figure. */
+            reading: components["schemas"]["ReadingOut"];
+            /** @description The unit. */
+            unit_id: components["schemas"]["UnitId"];
+        };
         /**
          * @description Text of the file that found no place.
          * @example {
@@ -3089,6 +3884,11 @@ export interface components {
             /** @description Null when the person belongs to no unit. */
             unit_id?: components["schemas"]["UnitId"] | null;
         };
+        /**
+         * @description How a figure stands.
+         * @enum {string}
+         */
+        Verdict: "met" | "on_track" | "watching" | "not_met" | "no_data" | "no_cases" | "needs_decision";
         /** @description An accepted change. */
         VersionOut: {
             /** @description What it changed: field, old and new value. Empty on the first version. */
@@ -3347,6 +4147,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_about: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The installation */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "demo": true,
+                     *       "sample_accounts": [
+                     *         {
+                     *           "name": "Giám đốc Sở",
+                     *           "password": "Xem thử MTCL 2026",
+                     *           "role": "administrator",
+                     *           "username": "giamdoc"
+                     *         }
+                     *       ],
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AboutOut"];
+                };
+            };
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_audit_entries: {
         parameters: {
             query?: {
@@ -4419,6 +5255,500 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_indicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All computed indicators */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "dossier-on-time",
+                     *           "counted": [
+                     *             "early"
+                     *           ],
+                     *           "former_settings": [
+                     *             {
+                     *               "reason": "Theo quy chế một cửa của tỉnh",
+                     *               "set_at": "2025-03-14T09:30:00+07:00",
+                     *               "set_by": "Nguyễn Thị Hoa",
+                     *               "settings": {},
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "formula": "dossier-on-time v1",
+                     *           "freshness": {
+                     *             "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *             "source": "dossiers"
+                     *           },
+                     *           "left_out": [
+                     *             "early"
+                     *           ],
+                     *           "may": {
+                     *             "set": true
+                     *           },
+                     *           "name_en": "Dossiers settled on time",
+                     *           "name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *           "questions": [
+                     *             {
+                     *               "choices": [
+                     *                 "day",
+                     *                 "half_day"
+                     *               ],
+                     *               "name": "precision"
+                     *             }
+                     *           ],
+                     *           "rule_en": "On time = finished on or before the promised day.",
+                     *           "rule_source": "NĐ 118/2025/NĐ-CP",
+                     *           "rule_vi": "Đúng hạn = ngày xong ≤ ngày hẹn trả; mẫu số = hồ sơ đã xong trong kỳ.",
+                     *           "settings": {
+                     *             "reason": "Theo quy chế một cửa của tỉnh",
+                     *             "set_at": "2025-03-14T09:30:00+07:00",
+                     *             "set_by": "Nguyễn Thị Hoa",
+                     *             "settings": {},
+                     *             "version": 1
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_indicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its code
+                 * @example dossier-on-time
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "dossier-on-time",
+                     *       "counted": [
+                     *         "early"
+                     *       ],
+                     *       "former_settings": [
+                     *         {
+                     *           "reason": "Theo quy chế một cửa của tỉnh",
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "settings": {},
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "formula": "dossier-on-time v1",
+                     *       "freshness": {
+                     *         "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *         "source": "dossiers"
+                     *       },
+                     *       "left_out": [
+                     *         "early"
+                     *       ],
+                     *       "may": {
+                     *         "set": true
+                     *       },
+                     *       "name_en": "Dossiers settled on time",
+                     *       "name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "questions": [
+                     *         {
+                     *           "choices": [
+                     *             "day",
+                     *             "half_day"
+                     *           ],
+                     *           "name": "precision"
+                     *         }
+                     *       ],
+                     *       "rule_en": "On time = finished on or before the promised day.",
+                     *       "rule_source": "NĐ 118/2025/NĐ-CP",
+                     *       "rule_vi": "Đúng hạn = ngày xong ≤ ngày hẹn trả; mẫu số = hồ sơ đã xong trong kỳ.",
+                     *       "settings": {
+                     *         "reason": "Theo quy chế một cửa của tỉnh",
+                     *         "set_at": "2025-03-14T09:30:00+07:00",
+                     *         "set_by": "Nguyễn Thị Hoa",
+                     *         "settings": {},
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_lineage: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /**
+                 * @description The period of the figure.
+                 * @example 2025
+                 */
+                period: string;
+                /**
+                 * @description Only rows that count, or do not, for one of these reasons, separated by commas.
+                 * @example late,late_apologised
+                 */
+                reason?: string;
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The indicator
+                 * @example dossier-on-time
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "H29.16-250408-0031",
+                     *           "counted": true,
+                     *           "day": "2025-03-14",
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "finished_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "reason": "early",
+                     *           "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "working_days_late": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_LineageOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_readings: {
+        parameters: {
+            query: {
+                /** @description As it was known at that time. */
+                as_of?: components["schemas"]["Timestamp"];
+                /** @description One reading for each part of the period; one for the whole when left out. */
+                granularity?: "day" | "month" | "quarter" | "year";
+                /**
+                 * @description A year, quarter, month or day: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
+                 * @example 2025
+                 */
+                period: string;
+                /** @description Only this unit and those below it; the whole department when left out. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The indicator
+                 * @example dossier-on-time
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The readings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2025-03-14T09:30:00+07:00",
+                     *       "calendar_version": "vn-civil-service-2026.1",
+                     *       "formula": "dossier-on-time v1",
+                     *       "freshness": {
+                     *         "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *         "source": "dossiers"
+                     *       },
+                     *       "indicator_code": "dossier-on-time",
+                     *       "objective": {
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "target": {
+                     *           "comparator": "ge",
+                     *           "place": "text",
+                     *           "quote": "tối thiểu 87%",
+                     *           "stated": true,
+                     *           "unit": "percent",
+                     *           "unit_text": null,
+                     *           "value": "87"
+                     *         }
+                     *       },
+                     *       "readings": [
+                     *         {
+                     *           "counts": {
+                     *             "early": 40,
+                     *             "late": 1,
+                     *             "on_time": 19
+                     *           },
+                     *           "cut_off": "2025-03-14T09:30:00+07:00",
+                     *           "denominator": 60,
+                     *           "from": "2025-03-14",
+                     *           "numerator": 59,
+                     *           "period": "2025Q1",
+                     *           "provisional": true,
+                     *           "standing": {
+                     *             "needed": {
+                     *               "kind": "failures_left",
+                     *               "rows": 0
+                     *             },
+                     *             "verdict": "met"
+                     *           },
+                     *           "to": "2025-03-14",
+                     *           "value": 98.333333,
+                     *           "with_overdue": {
+                     *             "denominator": 1,
+                     *             "numerator": 1
+                     *           }
+                     *         }
+                     *       ],
+                     *       "settings_version": 1,
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadingsOut"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    set_indicator_settings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The indicator
+                 * @example dossier-on-time
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Theo quy chế một cửa của tỉnh, tính đến buổi",
+                 *       "settings": {
+                 *         "precision": "half_day"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SettingsIn"];
+            };
+        };
+        responses: {
+            /** @description The indicator with its new settings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "dossier-on-time",
+                     *       "counted": [
+                     *         "early"
+                     *       ],
+                     *       "former_settings": [
+                     *         {
+                     *           "reason": "Theo quy chế một cửa của tỉnh",
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "settings": {},
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "formula": "dossier-on-time v1",
+                     *       "freshness": {
+                     *         "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *         "source": "dossiers"
+                     *       },
+                     *       "left_out": [
+                     *         "early"
+                     *       ],
+                     *       "may": {
+                     *         "set": true
+                     *       },
+                     *       "name_en": "Dossiers settled on time",
+                     *       "name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "questions": [
+                     *         {
+                     *           "choices": [
+                     *             "day",
+                     *             "half_day"
+                     *           ],
+                     *           "name": "precision"
+                     *         }
+                     *       ],
+                     *       "rule_en": "On time = finished on or before the promised day.",
+                     *       "rule_source": "NĐ 118/2025/NĐ-CP",
+                     *       "rule_vi": "Đúng hạn = ngày xong ≤ ngày hẹn trả; mẫu số = hồ sơ đã xong trong kỳ.",
+                     *       "settings": {
+                     *         "reason": "Theo quy chế một cửa của tỉnh",
+                     *         "set_at": "2025-03-14T09:30:00+07:00",
+                     *         "set_by": "Nguyễn Thị Hoa",
+                     *         "settings": {},
+                     *         "version": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_readings_by_unit: {
+        parameters: {
+            query: {
+                /**
+                 * @description The period.
+                 * @example 2025
+                 */
+                period: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The indicator
+                 * @example dossier-on-time
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A figure for each unit that has rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "NV Dược",
+                     *           "reading": {
+                     *             "counts": {
+                     *               "early": 40,
+                     *               "late": 1,
+                     *               "on_time": 19
+                     *             },
+                     *             "cut_off": "2025-03-14T09:30:00+07:00",
+                     *             "denominator": 60,
+                     *             "from": "2025-03-14",
+                     *             "numerator": 59,
+                     *             "period": "2025Q1",
+                     *             "provisional": true,
+                     *             "standing": {
+                     *               "needed": {
+                     *                 "kind": "failures_left",
+                     *                 "rows": 0
+                     *               },
+                     *               "verdict": "met"
+                     *             },
+                     *             "to": "2025-03-14",
+                     *             "value": 98.333333,
+                     *             "with_overdue": {
+                     *               "denominator": 1,
+                     *               "numerator": 1
+                     *             }
+                     *           },
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ByUnitOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
@@ -7633,6 +8963,137 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_scoreboard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A year, quarter or month; the plan's year when left out.
+                 * @example 2025Q3
+                 */
+                period?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["PlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scoreboard */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attention": [
+                     *         {
+                     *           "kind": "needs_decision",
+                     *           "objectives": [
+                     *             "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "calendar_version": "vn-civil-service-2026.1",
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "next_report": {
+                     *         "before": "2025-03-14",
+                     *         "period": "2025Q3"
+                     *       },
+                     *       "objectives": [
+                     *         {
+                     *           "alternatives": [
+                     *             {
+                     *               "needed": {
+                     *                 "kind": "failures_left",
+                     *                 "rows": 0
+                     *               },
+                     *               "verdict": "met"
+                     *             }
+                     *           ],
+                     *           "deadline": "31/12/2025",
+                     *           "decision": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Lê Văn Khoa",
+                     *             "reason": "Theo Quyết định 26/QĐ-SYT, phần Đo lường ghi nhầm"
+                     *           },
+                     *           "due_day": "2025-03-14",
+                     *           "figure": {
+                     *             "denominator": 60,
+                     *             "denominator_with_overdue": 1,
+                     *             "late": 1,
+                     *             "numerator": 59,
+                     *             "open_overdue": 1,
+                     *             "provisional": true
+                     *           },
+                     *           "freshness": {
+                     *             "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *             "source": "dossiers"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "dossier-on-time",
+                     *           "leads": [
+                     *             "Bộ phận TN&TKQ"
+                     *           ],
+                     *           "months": [
+                     *             {
+                     *               "denominator": 1,
+                     *               "numerator": 1,
+                     *               "period": "2025-03",
+                     *               "provisional": true
+                     *             }
+                     *           ],
+                     *           "number": "1",
+                     *           "short_name": "Hồ sơ giải quyết đúng hạn",
+                     *           "standing": {
+                     *             "needed": {
+                     *               "kind": "failures_left",
+                     *               "rows": 0
+                     *             },
+                     *             "verdict": "met"
+                     *           },
+                     *           "target_index": 0,
+                     *           "targets": [
+                     *             {
+                     *               "comparator": "ge",
+                     *               "place": "text",
+                     *               "quote": "tối thiểu 87%",
+                     *               "stated": true,
+                     *               "unit": "percent",
+                     *               "unit_text": null,
+                     *               "value": "87"
+                     *             }
+                     *           ],
+                     *           "text": "Đảm bảo 100% hồ sơ giải quyết đúng thời gian quy định"
+                     *         }
+                     *       ],
+                     *       "period": "2025",
+                     *       "plan": {
+                     *         "decision_date": "2025-03-14",
+                     *         "decision_number": "26/QĐ-SYT",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "organisation": "Sở Y tế",
+                     *         "sample": true,
+                     *         "status": "draft",
+                     *         "title": "Mục tiêu chất lượng năm 2025",
+                     *         "year": 1
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Scoreboard"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };

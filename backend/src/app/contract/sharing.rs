@@ -41,8 +41,21 @@ fn lift(place: &mut RefOr<Schema>) {
         let words = std::mem::take(&mut reference.description);
         one_of.description = Some(words).filter(|words| !words.is_empty());
     }
+    if let Schema::OneOf(one_of) = schema {
+        one_of.items.iter_mut().for_each(describe_tag);
+    }
     for child in children(schema) {
         lift(child);
+    }
+}
+
+/// utoipa gives the tag of a variant no words of its own.
+fn describe_tag(variant: &mut RefOr<Schema>) {
+    if let RefOr::T(Schema::Object(variant)) = variant
+        && let Some(RefOr::T(Schema::Object(tag))) = variant.properties.get_mut("kind")
+        && tag.description.is_none()
+    {
+        tag.description = Some("Which of the kinds this is.".to_owned());
     }
 }
 

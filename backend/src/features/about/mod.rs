@@ -73,6 +73,7 @@ pub(super) struct SampleAccount {
     /// What the person is.
     role: Role,
     /// The password, the same for all.
+    #[schema(example = "Xem thử MTCL 2026")]
     password: &'static str,
 }
 

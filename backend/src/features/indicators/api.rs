@@ -1,28 +1,18 @@
-//! Indicators and their readings over the API.
+//! Indicators over the API: what is measured, by which rule, under which settings.
 
-use std::collections::{BTreeMap, HashSet};
-
-use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, get, web};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::Value;
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
-use worktime::{Granularity, Period};
 
-use super::{
-    Asked, Freshness, Indicator, Reading, Standing, calendar_version, csv, find, freshness,
-    indicators, judge, read,
-};
+use super::{Freshness, Indicator, find, freshness, indicators};
 use crate::auth::permission::may;
-use crate::auth::{Allowed, Caller, Permission, Reach};
+use crate::auth::{Allowed, Caller, Permission};
 use crate::db::AnyConnection;
-use crate::db::types::{Day, Timestamp};
-use crate::error::{Code, Error, FieldCode};
-use crate::features::plans::{self, Target};
-use crate::features::units;
+use crate::db::types::Timestamp;
+use crate::error::Error;
 use crate::http::{ETag, tagged};
-use crate::ids::{ObjectiveId, UnitId};
 use crate::kpi::{self, Reason};
 use crate::state::State;
 
@@ -32,7 +22,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(list_indicators)
         .service(get_indicator)
         .service(super::api_settings::set_indicator_settings)
-        .service(get_readings)
+        .service(super::api_readings::get_readings)
         .service(super::api_lineage::list_lineage)
         .service(super::api_lineage::list_readings_by_unit);
 }
@@ -53,10 +43,13 @@ pub(super) struct IndicatorOut {
     #[schema(example = "dossier-on-time v1")]
     formula: String,
     /// The rule in Vietnamese.
+    #[schema(example = "Đúng hạn = ngày xong ≤ ngày hẹn trả; mẫu số = hồ sơ đã xong trong kỳ.")]
     rule_vi: &'static str,
     /// The rule in English.
+    #[schema(example = "On time = finished on or before the promised day.")]
     rule_en: &'static str,
     /// Where the rule comes from.
+    #[schema(example = "NĐ 118/2025/NĐ-CP")]
     rule_source: &'static str,
     /// Reasons that count, in the order in which they are shown.
     counted: &'static [Reason],
@@ -81,6 +74,7 @@ pub(super) struct QuestionOut {
     #[schema(example = "precision")]
     name: &'static str,
     /// What it may be set to; the first is the default.
+    #[schema(example = json!(["day", "half_day"]))]
     choices: &'static [&'static str],
 }
 
@@ -93,8 +87,10 @@ pub(super) struct SettingsOut {
     #[schema(value_type = Object, example = json!({ "precision": "day" }))]
     settings: Value,
     /// Why they were set.
+    #[schema(example = "Theo quy chế một cửa của tỉnh")]
     reason: String,
     /// Who set them.
+    #[schema(example = "Nguyễn Thị Hoa")]
     set_by: Option<String>,
     /// When.
     set_at: Option<Timestamp>,
@@ -224,283 +220,4 @@ async fn get_indicator(
         .await?;
     let tag = out.freshness.last_push_at.map_or(0, Timestamp::micros);
     tagged(&request, &out, Some(ETag(format!("{version}-{tag}"))))
-}
-
-/// Which readings.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub(super) struct ReadingsQuery {
-    /// A year, quarter, month or day: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
-    #[param(value_type = String, example = "2025", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
-    period: Period,
-    /// Only this unit and those below it; the whole department when left out.
-    unit: Option<UnitId>,
-    /// One reading for each part of the period; one for the whole when left out.
-    #[param(value_type = Option<GranularityWord>)]
-    granularity: Option<Granularity>,
-    /// As it was known at that time.
-    as_of: Option<Timestamp>,
-}
-
-/// How finely a period is cut.
-#[derive(ToSchema)]
-#[schema(rename_all = "snake_case")]
-#[allow(
-    dead_code,
-    reason = "documents `worktime::Granularity`, which knows no contract"
-)]
-pub(super) enum GranularityWord {
-    /// By day.
-    Day,
-    /// By month.
-    Month,
-    /// By quarter.
-    Quarter,
-    /// By year.
-    Year,
-}
-
-/// Readings of one indicator.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ReadingsOut {
-    /// The indicator.
-    #[schema(example = "dossier-on-time")]
-    pub(super) indicator_code: &'static str,
-    /// The formula and its version.
-    #[schema(example = "dossier-on-time v1")]
-    pub(super) formula: String,
-    /// Which version of the formula's settings.
-    pub(super) settings_version: i32,
-    /// Which version of the working calendar.
-    #[schema(example = "vn-civil-service-2026.1")]
-    pub(super) calendar_version: &'static str,
-    /// The unit; null for the whole department.
-    pub(super) unit_id: Option<UnitId>,
-    /// As known at that time; null for now.
-    pub(super) as_of: Option<Timestamp>,
-    /// How old the source is.
-    pub(super) freshness: Freshness,
-    /// The objective of the year's plan that sets a target on it, if one does.
-    pub(super) objective: Option<ObjectiveRef>,
-    /// In order of time. Periods that have not begun are left out.
-    pub(super) readings: Vec<ReadingOut>,
-}
-
-/// The objective that sets a target on an indicator.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ObjectiveRef {
-    /// The objective.
-    pub(super) id: ObjectiveId,
-    /// The target that rules; null while nobody has decided between several.
-    pub(super) target: Option<Target>,
-}
-
-/// A figure over a period.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ReadingOut {
-    /// The period.
-    #[schema(example = "2025Q1")]
-    pub(super) period: String,
-    /// Its first day.
-    pub(super) from: Day,
-    /// The first day after it.
-    pub(super) to: Day,
-    /// Up to when rows are counted.
-    pub(super) cut_off: Timestamp,
-    /// What succeeded.
-    #[schema(example = 59)]
-    pub(super) numerator: i64,
-    /// What is measured.
-    #[schema(example = 60)]
-    pub(super) denominator: i64,
-    /// 100 · numerator / denominator, for display only: targets are compared on the integers. Null when the denominator is 0.
-    #[schema(example = 98.333_333)]
-    pub(super) value: Option<f64>,
-    /// The same with open and overdue rows counted as misses.
-    pub(super) with_overdue: RatioOut,
-    /// Rows by reason, counted and left out; stocks as at the cut-off.
-    #[schema(value_type = BTreeMap<String, i64>, example = json!({ "early": 40, "on_time": 19, "late": 1 }))]
-    pub(super) counts: BTreeMap<Reason, i64>,
-    /// How it stands against the ruling target; null when there is none.
-    pub(super) standing: Option<Standing>,
-    /// May still change by itself.
-    pub(super) provisional: bool,
-}
-
-/// A pair of integers.
-#[derive(Debug, Serialize, ToSchema)]
-pub(super) struct RatioOut {
-    /// What succeeded.
-    numerator: i64,
-    /// What is measured.
-    denominator: i64,
-}
-
-impl ReadingOut {
-    pub(super) fn new(reading: Reading, standing: Option<Standing>) -> Self {
-        let Reading {
-            period,
-            cut: _,
-            cut_off,
-            figure,
-            provisional,
-        } = reading;
-        let (numerator, denominator) = figure.with_overdue();
-        Self {
-            period: period.to_string(),
-            from: period.start().into(),
-            to: period.end().into(),
-            cut_off,
-            numerator: figure.numerator,
-            denominator: figure.denominator,
-            value: (figure.denominator != 0)
-                .then(|| 100.0 * figure.numerator as f64 / figure.denominator as f64),
-            with_overdue: RatioOut {
-                numerator,
-                denominator,
-            },
-            counts: figure.counts,
-            standing,
-            provisional,
-        }
-    }
-}
-
-/// The units whose figures are asked for: a program that is limited to a unit gets that unit's and no other's; people may
-/// read the department's figures, and a unit's when they may reach it.
-pub(super) fn figure_units(
-    db: &mut AnyConnection,
-    caller: &Caller,
-    unit: Option<UnitId>,
-) -> Result<(Option<UnitId>, Option<HashSet<UnitId>>), Error> {
-    let reach = caller.reach();
-    let unit = match (unit, &reach, caller.user()) {
-        (None, Reach::Unit(own), None) => Some(own.clone()),
-        (unit, _, _) => unit,
-    };
-    let Some(unit) = unit else {
-        return Ok((None, None));
-    };
-    let directory = units::directory(db)?;
-    directory
-        .get(&unit)
-        .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
-    if directory
-        .reachable(&reach)
-        .is_some_and(|reachable| !reachable.contains(&unit))
-    {
-        return Err(Code::OutsideUnit.into());
-    }
-    let subtree = directory.subtree(&unit);
-    Ok((Some(unit), Some(subtree)))
-}
-
-/// Read an indicator
-///
-/// One figure for the period, or one for each part of it. A figure is a pair of integers; `value` is for display.
-/// As JSON, or as CSV when `Accept` asks for `text/csv`.
-#[utoipa::path(
-    tag = "indicators",
-    operation_id = "get_readings",
-    params(("code" = String, Path, description = "The indicator", example = "dossier-on-time"), ReadingsQuery),
-    responses((
-        status = 200,
-        description = "The readings",
-        content((ReadingsOut = "application/json"), (String = "text/csv")),
-    )),
-    security(("token" = ["readings:read"]), ("client" = ["readings:read"])),
-)]
-#[get("/indicators/{code}/readings")]
-async fn get_readings(
-    allowed: Allowed<may::ReadingsRead>,
-    state: web::Data<State>,
-    code: web::Path<String>,
-    query: web::Query<ReadingsQuery>,
-    request: HttpRequest,
-) -> Result<HttpResponse, Error> {
-    let ReadingsQuery {
-        period,
-        unit,
-        granularity,
-        as_of,
-    } = query.into_inner();
-    let indicator = find(&code)?;
-    let periods = match granularity {
-        None => vec![period],
-        Some(granularity) => period
-            .split(granularity)
-            .map_err(|_| Error::field("granularity", FieldCode::OutOfRange))?,
-    };
-    let now = state.clock.now();
-    let out = state
-        .db
-        .read(move |db| {
-            let (unit_id, units) = figure_units(db, &allowed.caller, unit)?;
-            let asked = Asked {
-                indicator,
-                units: units.as_ref(),
-                periods: &periods,
-                now,
-                as_of,
-            };
-            let readings = read(db, &asked)?;
-            let freshness = freshness(db, indicator)?;
-            let objective = plans::measured_by(
-                db,
-                chrono::Datelike::year(&period.start()),
-                indicator.definition.code,
-            )?;
-            let target = objective
-                .as_ref()
-                .and_then(|objective| objective.target.as_ref());
-            let has_data = freshness.last_push_at.is_some();
-            let readings = readings
-                .into_iter()
-                .map(|reading| {
-                    let standing = target.map(|target| judge(target, &reading, has_data));
-                    ReadingOut::new(reading, standing)
-                })
-                .collect();
-            Ok(ReadingsOut {
-                indicator_code: indicator.definition.code,
-                formula: indicator.definition.formula(),
-                settings_version: kpi::current_settings(db, indicator.definition)?.version,
-                calendar_version: calendar_version(),
-                unit_id,
-                as_of,
-                freshness,
-                objective: objective.map(|one| ObjectiveRef {
-                    id: one.id,
-                    target: one.target,
-                }),
-                readings,
-            })
-        })
-        .await?;
-    if wants_csv(&request) {
-        let body = csv::readings(&out)?;
-        return Ok(HttpResponse::Ok()
-            .content_type("text/csv; charset=utf-8")
-            .insert_header((
-                header::CONTENT_DISPOSITION,
-                format!(
-                    "attachment; filename=\"{}-{period}.csv\"",
-                    out.indicator_code
-                ),
-            ))
-            .body(body));
-    }
-    tagged(&request, &out, None)
-}
-
-fn wants_csv(request: &HttpRequest) -> bool {
-    let accept = request
-        .headers()
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    accept
-        .split(',')
-        .next()
-        .is_some_and(|first| first.trim().starts_with("text/csv"))
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use worktime::{Calendar, Period};
 
-use super::api::{ReadingOut, figure_units};
+use super::api_readings::{ReadingOut, figure_units};
 use super::{Asked, find, read};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
@@ -35,6 +35,7 @@ pub(super) struct LineageQuery {
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct LineageOut {
     /// The row's id, such as that of a dossier.
+    #[schema(example = "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10")]
     id: String,
     /// The code the office knows it by.
     #[schema(example = "H29.16-250408-0031")]
@@ -179,6 +180,7 @@ pub(super) struct UnitReadingOut {
     /// The unit.
     unit_id: UnitId,
     /// Its name.
+    #[schema(example = "NV Dược")]
     name: String,
     /// Its figure.
     reading: ReadingOut,

@@ -1,6 +1,6 @@
 //! Readings as CSV, for spreadsheets: UTF-8 with a byte order mark, so that Excel keeps the accents.
 
-use super::api::ReadingsOut;
+use super::api_readings::ReadingsOut;
 use crate::error::Error;
 
 /// One line a reading.

@@ -3,17 +3,18 @@
 
 mod api;
 mod api_lineage;
+mod api_readings;
 mod api_settings;
 mod catalogue;
 mod csv;
-mod freshness;
 mod reading;
 mod recompute;
+mod source_age;
 mod verdict;
 
 pub use api::routes;
 pub use catalogue::{Indicator, find, indicators};
-pub use freshness::{Freshness, freshness};
 pub use reading::{Asked, Reading, calendar_version, read};
 pub use recompute::{Recomputed, recompute, verify};
+pub use source_age::{Freshness, freshness};
 pub use verdict::{Needed, Standing, Verdict, judge, judge_all};

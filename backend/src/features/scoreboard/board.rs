@@ -27,6 +27,7 @@ pub(super) struct Scoreboard {
     /// Up to when rows are counted.
     cut_off: Timestamp,
     /// Which version of the working calendar.
+    #[schema(example = "vn-civil-service-2026.1")]
     calendar_version: &'static str,
     /// The next quarterly report, while the plan's year goes on.
     next_report: Option<ReportDue>,
@@ -44,8 +45,10 @@ pub(super) struct PlanRef {
     /// Its year.
     year: i32,
     /// Its title.
+    #[schema(example = "Mục tiêu chất lượng năm 2025")]
     title: String,
     /// The office.
+    #[schema(example = "Sở Y tế")]
     organisation: String,
     /// Where it is in its life.
     status: PlanStatus,
@@ -80,6 +83,7 @@ pub(super) struct ObjectiveRow {
     #[schema(example = "Hồ sơ giải quyết đúng hạn")]
     short_name: String,
     /// Its words.
+    #[schema(example = "Đảm bảo 100% hồ sơ giải quyết đúng thời gian quy định")]
     text: String,
     /// The indicator that measures it; null when none does.
     #[schema(example = "dossier-on-time")]
@@ -101,8 +105,10 @@ pub(super) struct ObjectiveRow {
     /// How old the source is; null when no source measures it.
     freshness: Option<Freshness>,
     /// Who leads, by the names of the unit tree where they are known.
+    #[schema(example = json!(["Bộ phận TN&TKQ"]))]
     leads: Vec<String>,
     /// The deadline in the plan's words.
+    #[schema(example = "31/12/2025")]
     deadline: Option<String>,
     /// Its last day, where the words name one.
     pub(super) due_day: Option<Day>,
@@ -118,10 +124,12 @@ impl ObjectiveRow {
 #[derive(Debug, Serialize, ToSchema)]
 pub(super) struct DecisionRef {
     /// Who.
+    #[schema(example = "Lê Văn Khoa")]
     by_name: String,
     /// When.
     at: Timestamp,
     /// Why.
+    #[schema(example = "Theo Quyết định 26/QĐ-SYT, phần Đo lường ghi nhầm")]
     reason: String,
 }
 
