@@ -25,5 +25,7 @@ export default defineConfig({
     setupFiles: ["src/test/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     restoreMocks: true,
+    // Typing into a form takes its time in jsdom on a machine that builds something else meanwhile.
+    testTimeout: 30_000,
   },
 });

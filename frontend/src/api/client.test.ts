@@ -1,5 +1,6 @@
 import { delay, http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
+import { aGrant } from "../test/data";
 import { server } from "../test/server";
 import { authFetch, unwrap } from "./client";
 import { ApiError } from "./errors";
@@ -7,16 +8,9 @@ import { changePassword, currentSession, login, logout, resume } from "./session
 import { currentToken, drop, type Grant, hold } from "./token";
 
 const grant = (access_token: string, expires_in = 900): Grant => ({
+  ...aGrant(),
   access_token,
   expires_in,
-  user: {
-    id: "u1",
-    username: "thuky",
-    full_name: "Thư ký ISO",
-    role: "iso_secretary",
-    unit_id: null,
-    must_change_password: false,
-  },
 });
 
 const get = (path: string) => authFetch(new Request(new URL(path, location.origin)));
@@ -164,20 +158,20 @@ describe("session", () => {
     expect(currentToken()).toBeNull();
   });
 
-  it("fetches a grant without the duty to change after a password change", async () => {
+  it("goes on with the session that a password change answers", async () => {
     const before = grant("t");
     hold({ ...before, user: { ...before.user, must_change_password: true } });
-    refreshes(() => HttpResponse.json(grant("t2")));
     let body: unknown;
     server.use(
       http.post("/api/v1/auth/password", async ({ request }) => {
         body = await request.json();
-        return new HttpResponse(null, { status: 204 });
+        return HttpResponse.json(grant("t2"));
       }),
     );
     await changePassword("cũ", "mật khẩu mới dài");
     expect(body).toEqual({ current_password: "cũ", new_password: "mật khẩu mới dài" });
     expect(currentSession()).toMatchObject({ user: { must_change_password: false } });
+    expect(currentToken()).toBe("t2");
   });
 });
 

@@ -1,7 +1,18 @@
 import { useSyncExternalStore } from "react";
-import { authFetch, postPlain } from "./client";
-import { ApiError, asApiError, readProblem } from "./errors";
-import { drop, type Grant, hold, onGrant, refresh, type SessionUser } from "./token";
+import { api, postPlain, unwrap } from "./client";
+import { ApiError, asApiError } from "./errors";
+import type { components } from "./schema";
+import {
+  drop,
+  type Grant,
+  hold,
+  onGrant,
+  type Permission,
+  refresh,
+  type SessionUser,
+} from "./token";
+
+type Schemas = components["schemas"];
 
 /** Who sits at this browser. `unreachable`: the server did not answer, so nobody knows. */
 export type Session =
@@ -59,6 +70,11 @@ export function useMe(): SessionUser {
   return now.user;
 }
 
+/** Whether the logged-in person may do something. The server decides; this only tidies the page. */
+export function useMay(permission: Permission): boolean {
+  return useMe().may.includes(permission);
+}
+
 /** Picks the session up from the refresh cookie; called once at start and on "try again". */
 export async function resume(): Promise<void> {
   try {
@@ -75,18 +91,13 @@ function enter(grant: Grant): void {
 
 /** Logs in. @throws ApiError with the reason, and `retryAfter` when guesses come too fast. */
 export async function login(username: string, password: string): Promise<void> {
-  enter(await postPlain<Grant>("/api/v1/auth/login", { username, password }));
+  const body: Schemas["LoginIn"] = { username, password };
+  enter(await postPlain<Grant>("/api/v1/auth/login", body));
 }
 
 /** Makes the first administrator of a new installation from the link in the server's log. */
-export async function setUp(input: {
-  token: string;
-  username: string;
-  full_name: string;
-  password: string;
-}): Promise<void> {
-  await postPlain("/api/v1/auth/setup", input);
-  await login(input.username, input.password);
+export async function setUp(input: Schemas["SetupIn"]): Promise<void> {
+  enter(await postPlain<Grant>("/api/v1/auth/setup", input));
 }
 
 async function leave(path: string): Promise<void> {
@@ -111,17 +122,8 @@ export async function logoutEverywhere(): Promise<void> {
   return leave("/api/v1/auth/logout-everywhere");
 }
 
-/** Changes one's own password, and picks up the grant without the duty to change it. */
+/** Changes one's own password; the answer is a new session, for it ends all others. */
 export async function changePassword(current: string, next: string): Promise<void> {
-  const response = await authFetch(
-    new Request(new URL("/api/v1/auth/password", location.origin), {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ current_password: current, new_password: next }),
-    }),
-  ).catch((cause: unknown) => {
-    throw asApiError(cause);
-  });
-  if (!response.ok) throw await readProblem(response);
-  await refresh();
+  const body: Schemas["PasswordIn"] = { current_password: current, new_password: next };
+  enter(await unwrap(api.POST("/api/v1/auth/password", { body })));
 }

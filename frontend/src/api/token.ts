@@ -1,21 +1,14 @@
 import { ApiError, asApiError, readProblem } from "./errors";
+import type { components } from "./schema";
 
-/** A person as the server describes them in a grant. */
-export interface SessionUser {
-  id: string;
-  username: string;
-  full_name: string;
-  role: string;
-  unit_id: string | null;
-  must_change_password: boolean;
-}
+/** The person at this browser. */
+export type SessionUser = components["schemas"]["MeOut"];
 
 /** What log-in and refresh answer. `expires_in` is in seconds. */
-export interface Grant {
-  access_token: string;
-  expires_in: number;
-  user: SessionUser;
-}
+export type Grant = components["schemas"]["SessionOut"];
+
+/** Something a person may do; pages show only what the reader may use. */
+export type Permission = components["schemas"]["Permission"];
 
 /** Renew this many milliseconds before the end, so that no request starts with a dying token. */
 const MARGIN_MS = 10_000;

@@ -5,24 +5,15 @@ import { http, HttpResponse } from "msw";
 import { createMemoryRouter, RouterProvider } from "react-router";
 import { beforeEach, describe, expect, it } from "vitest";
 import { resume } from "../api/session";
-import { drop, type Grant, hold } from "../api/token";
+import { drop, hold, type SessionUser } from "../api/token";
+import { aGrant } from "../test/data";
 import { server } from "../test/server";
 import { navFor } from "./nav";
 import { routes } from "./router";
 import { ThemeProvider } from "./ThemeProvider";
 
-const person = (role: string, must_change_password = false): Grant => ({
-  access_token: "t",
-  expires_in: 900,
-  user: {
-    id: "u1",
-    username: "a",
-    full_name: "Trần Thị Ễ",
-    role,
-    unit_id: null,
-    must_change_password,
-  },
-});
+const person = (role: SessionUser["role"], must_change_password = false) =>
+  aGrant(role, { must_change_password });
 
 function open(path: string) {
   const router = createMemoryRouter(routes, { initialEntries: [path] });
@@ -65,7 +56,7 @@ describe("the log-in wall", () => {
 
 describe("the frame", () => {
   it("shows administration only to those who administer", () => {
-    const paths = (role: string) =>
+    const paths = (role: SessionUser["role"]) =>
       navFor(person(role).user).flatMap((group) => group.items.map((item) => item.to));
     expect(paths("administrator")).toContain("/admin/clients");
     expect(paths("auditor").filter((to) => to.startsWith("/admin"))).toEqual(["/admin/audit-log"]);

@@ -1,12 +1,12 @@
 import type { ParseKeys } from "i18next";
-import type { SessionUser } from "../api/token";
+import type { Permission, SessionUser } from "../api/token";
 
 /** One entry of the side navigation, also found by the command palette. */
 export interface NavItem {
   to: string;
   label: ParseKeys;
-  /** Roles that may open it; everybody when absent. The server decides, this only tidies. */
-  roles?: readonly string[];
+  /** What one must be allowed to open it; nothing when absent. The server decides, this only tidies. */
+  needs?: Permission;
 }
 
 /** Groups are parted by a line; a group may have a heading. */
@@ -24,15 +24,21 @@ export const NAV: readonly NavGroup[] = [
       { to: "/plans", label: "nav.plans" },
     ],
   },
-  { key: "records", items: [{ to: "/dossiers", label: "nav.dossiers" }] },
+  {
+    key: "records",
+    items: [
+      { to: "/dossiers", label: "nav.dossiers" },
+      { to: "/pushes", label: "nav.pushes", needs: "pushes:read" },
+    ],
+  },
   {
     key: "admin",
     heading: "nav.admin",
     items: [
-      { to: "/admin/units", label: "nav.units", roles: ["administrator", "iso_secretary"] },
-      { to: "/admin/people", label: "nav.people", roles: ["administrator"] },
-      { to: "/admin/clients", label: "nav.clients", roles: ["administrator"] },
-      { to: "/admin/audit-log", label: "nav.audit_log", roles: ["administrator", "auditor"] },
+      { to: "/admin/units", label: "nav.units", needs: "units:manage" },
+      { to: "/admin/people", label: "nav.people", needs: "users:manage" },
+      { to: "/admin/clients", label: "nav.clients", needs: "clients:manage" },
+      { to: "/admin/audit-log", label: "nav.audit_log", needs: "audit:read" },
     ],
   },
   { key: "help", items: [{ to: "/help", label: "nav.help" }] },
@@ -42,6 +48,6 @@ export const NAV: readonly NavGroup[] = [
 export function navFor(user: SessionUser): NavGroup[] {
   return NAV.map((group) => ({
     ...group,
-    items: group.items.filter((item) => item.roles?.includes(user.role) ?? true),
+    items: group.items.filter((item) => item.needs === undefined || user.may.includes(item.needs)),
   })).filter((group) => group.items.length > 0);
 }

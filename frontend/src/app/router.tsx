@@ -55,6 +55,12 @@ export const routes: RouteObject[] = [
                     ),
                   },
                   {
+                    path: "pushes",
+                    ...lazily(
+                      async () => (await import("../features/feeds/PushesPage")).PushesPage,
+                    ),
+                  },
+                  {
                     path: "help",
                     ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),
                   },

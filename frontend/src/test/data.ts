@@ -33,6 +33,41 @@ export function aDossier(changes: Partial<Schemas["DossierOut"]> = {}): Schemas[
   };
 }
 
+const MAY: Partial<Record<Schemas["Role"], Schemas["Permission"][]>> = {
+  administrator: [
+    "dossiers:read",
+    "pushes:read",
+    "units:read",
+    "units:manage",
+    "users:manage",
+    "clients:manage",
+    "audit:read",
+  ],
+  auditor: ["dossiers:read", "pushes:read", "units:read", "audit:read"],
+};
+
+/** A session of somebody with this role. */
+export function aGrant(
+  role: Schemas["Role"] = "iso_secretary",
+  changes: Partial<Schemas["MeOut"]> = {},
+): Schemas["SessionOut"] {
+  return {
+    access_token: "t",
+    token_type: "Bearer",
+    expires_in: 900,
+    user: {
+      id: "p1",
+      username: "thuky",
+      full_name: "Trần Thị Ễ",
+      role,
+      unit_id: null,
+      must_change_password: false,
+      may: MAY[role] ?? ["dossiers:read", "units:read"],
+      ...changes,
+    },
+  };
+}
+
 /** A unit that the caller may edit. */
 export function aUnit(changes: Partial<Schemas["UnitOut"]> = {}): Schemas["UnitOut"] {
   return {

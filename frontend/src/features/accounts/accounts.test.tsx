@@ -3,7 +3,8 @@ import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { currentSession } from "../../api/session";
-import { drop, type Grant, hold } from "../../api/token";
+import { drop, hold } from "../../api/token";
+import { aGrant } from "../../test/data";
 import { renderApp } from "../../test/render";
 import { server } from "../../test/server";
 import { LoginPage } from "./LoginPage";
@@ -11,18 +12,7 @@ import { PasswordPage } from "./PasswordPage";
 import { safePath } from "./safePath";
 import { SetupPage } from "./SetupPage";
 
-const grant: Grant = {
-  access_token: "t",
-  expires_in: 900,
-  user: {
-    id: "u1",
-    username: "thuky",
-    full_name: "Thư ký ISO",
-    role: "iso_secretary",
-    unit_id: null,
-    must_change_password: false,
-  },
-};
+const grant = aGrant();
 
 function answers(path: string, answer: () => Response): unknown[] {
   const bodies: unknown[] = [];
@@ -117,8 +107,7 @@ describe("safePath", () => {
 
 describe("SetupPage", () => {
   it("makes the first administrator with the token behind the hash, and logs in", async () => {
-    const made = answers("setup", () => HttpResponse.json({}, { status: 201 }));
-    answers("login", () => HttpResponse.json(grant));
+    const made = answers("setup", () => HttpResponse.json(grant));
     renderApp(<SetupPage />, "/setup#abc-123");
     await userEvent.type(screen.getByLabelText("Họ và tên"), "Nguyễn Văn A");
     await userEvent.type(screen.getByLabelText("Tên đăng nhập"), "quantri");

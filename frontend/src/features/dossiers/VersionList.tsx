@@ -1,4 +1,6 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useMay } from "../../api/session";
 import { DateText } from "../../ui/DateText";
 import type { Version } from "./model";
 import { useFieldName, useFieldValue } from "./useFieldText";
@@ -7,6 +9,7 @@ import css from "./VersionList.module.css";
 /** Each accepted change of a dossier, newest first: what was, what became of it, and from which push. */
 export function VersionList({ versions }: { versions: readonly Version[] }) {
   const { t } = useTranslation();
+  const mayReadPushes = useMay("pushes:read");
   const fieldName = useFieldName();
   const fieldValue = useFieldValue();
   return (
@@ -17,6 +20,9 @@ export function VersionList({ versions }: { versions: readonly Version[] }) {
             <strong>{t("version.number", { number: version.number })}</strong>
             <DateText value={version.recorded_at} time />
             <span>{t("version.pushed_by", { name: version.pushed_by })}</span>
+            {mayReadPushes && (
+              <Link to={`/pushes?push=${version.push_id}&state=all`}>{t("version.push")}</Link>
+            )}
           </div>
           {version.changes.length === 0 ? (
             <p>{t("version.first")}</p>

@@ -2,14 +2,18 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, expect, it, vi } from "vitest";
-import { aDossier, UNITS } from "../../test/data";
+import { hold } from "../../api/token";
+import { aDossier, aGrant, UNITS } from "../../test/data";
 import { renderApp, renderRoute } from "../../test/render";
 import { server } from "../../test/server";
 import { DossierPage } from "./DossierPage";
 import { DossiersPage } from "./DossiersPage";
 import type { DossierDetail } from "./model";
 
-beforeEach(() => server.use(http.get("/api/v1/units", () => HttpResponse.json({ items: UNITS }))));
+beforeEach(() => {
+  hold(aGrant("auditor"));
+  server.use(http.get("/api/v1/units", () => HttpResponse.json({ items: UNITS })));
+});
 
 /** Answers the list and remembers what was asked for. */
 function answerList(items: ReturnType<typeof aDossier>[]): URLSearchParams[] {
@@ -48,7 +52,8 @@ it("reads its filters from the address and writes them there", async () => {
 
   await userEvent.selectOptions(screen.getByLabelText("Trạng thái"), "Đang giải quyết");
   await userEvent.selectOptions(screen.getByLabelText("Đơn vị"), "u2");
-  await userEvent.type(screen.getByLabelText("Tiếp nhận từ ngày"), "1/4/2025");
+  await userEvent.click(screen.getByLabelText("Tiếp nhận từ ngày"));
+  await userEvent.paste("1/4/2025");
   await userEvent.tab();
   await vi.waitFor(() =>
     expect(last(asked)).toEqual({
@@ -153,6 +158,10 @@ it("tells the life of a dossier, how it counts and what changed, in words", asyn
   expect(versions).toHaveTextContent("Trạng tháiĐang xử lý → Đã trả kết quả");
   expect(versions).toHaveTextContent("Đơn vịSở Y tế → NV Y");
   expect(versions).not.toHaveTextContent("Bên gửi cập nhật lúc");
+  expect(within(versions).getAllByRole("link")[0]).toHaveAttribute(
+    "href",
+    "/pushes?push=p2&state=all",
+  );
 
   const claim = screen.getByRole("region", { name: "Đối chiếu với bên gửi" });
   expect(claim).toHaveTextContent("Bên gửi khaikhông trễHệ thống tínhtrễ hạnHai bên lệch nhau");
