@@ -8,6 +8,8 @@ mod support;
 
 mod architecture;
 mod audit_log;
+mod clients;
+mod codes;
 mod docs;
 mod dossiers;
 mod envelope;
@@ -17,4 +19,8 @@ mod migrations;
 mod openapi;
 mod plans;
 mod repository;
+mod roles;
+mod sessions;
+mod throttle;
 mod units;
+mod users;

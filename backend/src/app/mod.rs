@@ -17,6 +17,7 @@ use utoipa::openapi::OpenApi;
 use utoipa_actix_web::{AppExt, scope};
 
 use self::unmatched::KnownPaths;
+use crate::auth;
 use crate::error::Error;
 use crate::features;
 use crate::http::{envelope, input};
@@ -75,6 +76,7 @@ pub fn server(
             .default_service(actix::to(move |request: HttpRequest| {
                 ready(known.refuse(&request))
             }))
+            .wrap(from_fn(auth::identify))
             .wrap(Compress::default())
             .wrap(web::cors(&state.settings.cors_origins))
             .wrap(from_fn(envelope::envelope))

@@ -1,11 +1,13 @@
 //! The caller of a request, and [`Allowed`]: a handler's permission in its signature.
 
-use std::future::Future;
+use std::future::{Ready, ready};
 use std::marker::PhantomData;
-use std::pin::Pin;
 
+use actix_web::body::MessageBody;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
 use actix_web::http::header;
-use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, web};
+use actix_web::middleware::Next;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, web};
 
 use super::permission::may::May;
 use super::{Authenticator, Permission, Role, Subject};
@@ -118,20 +120,11 @@ impl Caller {
         }
     }
 
-    async fn of(request: HttpRequest) -> Result<Self, Error> {
+    async fn of(request: &HttpRequest, token: &str) -> Result<Self, Error> {
         let authenticator = request
             .app_data::<web::Data<Authenticator>>()
-            .ok_or_else(|| Error::internal("no authenticator is mounted"))?
-            .clone();
-        let token = request
-            .headers()
-            .get(header::AUTHORIZATION)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|text| text.split_once(' '))
-            .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
-            .map(|(_, token)| token.trim().to_owned())
-            .ok_or_else(|| Error::from(Code::Unauthenticated))?;
-        let claims = authenticator.read(&token)?;
+            .ok_or_else(|| Error::internal("no authenticator is mounted"))?;
+        let claims = authenticator.read(token)?;
         authenticator.check_alive(&claims).await?;
         let request_id = request
             .extensions()
@@ -147,9 +140,49 @@ impl Caller {
     }
 }
 
-type Answer<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
+/// What [`identify`] found; the extractor takes it out.
+struct Identified(Option<Result<Caller, Error>>);
 
-/// A caller who holds the permission `P`. `Allowed<may::PlansEdit>` in a signature is the check itself.
+/// The middleware that finds out who is calling. It runs before any extractor, because those of one handler run side by
+/// side: a caller who may not be here would be told what is wrong with the body. Refuses nobody; that is for
+/// [`Allowed`] and [`AnyUser`], so that a dead token does not stand in the way of a log-in.
+///
+/// # Errors
+/// Those of the handler.
+pub async fn identify<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let token = bearer(&request);
+    if let Some(token) = token {
+        let found = Caller::of(request.request(), &token).await;
+        request.extensions_mut().insert(Identified(Some(found)));
+    }
+    next.call(request).await
+}
+
+fn bearer(request: &ServiceRequest) -> Option<String> {
+    let text = request
+        .headers()
+        .get(header::AUTHORIZATION)?
+        .to_str()
+        .ok()?;
+    let (scheme, token) = text.split_once(' ')?;
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then(|| token.trim().to_owned())
+}
+
+fn identified(request: &HttpRequest) -> Result<Caller, Error> {
+    request
+        .extensions_mut()
+        .get_mut::<Identified>()
+        .and_then(|identified| identified.0.take())
+        .unwrap_or_else(|| Err(Code::Unauthenticated.into()))
+}
+
+/// A caller who holds the permission `P`. `Allowed<may::PlansEdit>` in a signature is the check itself; it stands
+/// before the body's extractor.
 #[derive(Debug)]
 pub struct Allowed<P: May> {
     /// Who it is.
@@ -159,12 +192,10 @@ pub struct Allowed<P: May> {
 
 impl<P: May> FromRequest for Allowed<P> {
     type Error = Error;
-    type Future = Answer<Self>;
+    type Future = Ready<Result<Self, Error>>;
 
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Answer<Self> {
-        let request = request.clone();
-        Box::pin(async move {
-            let caller = Caller::of(request).await?;
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(identified(request).and_then(|caller| {
             if let Subject::User {
                 must_change_password: true,
                 ..
@@ -179,7 +210,7 @@ impl<P: May> FromRequest for Allowed<P> {
                 caller,
                 permission: PhantomData,
             })
-        })
+        }))
     }
 }
 
@@ -194,17 +225,15 @@ pub struct AnyUser {
 
 impl FromRequest for AnyUser {
     type Error = Error;
-    type Future = Answer<Self>;
+    type Future = Ready<Result<Self, Error>>;
 
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Answer<Self> {
-        let request = request.clone();
-        Box::pin(async move {
-            let caller = Caller::of(request).await?;
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(identified(request).and_then(|caller| {
             let id = caller
                 .user()
                 .map(|(id, _)| id.clone())
                 .ok_or_else(Error::forbidden)?;
             Ok(Self { caller, id })
-        })
+        }))
     }
 }

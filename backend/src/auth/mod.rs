@@ -9,7 +9,7 @@ pub mod secret;
 pub mod throttle;
 mod token;
 
-pub use caller::{Actor, ActorKind, Allowed, AnyUser, Caller, Reach};
+pub use caller::{Actor, ActorKind, Allowed, AnyUser, Caller, Reach, identify};
 pub use liveness::Liveness;
 pub use permission::{Permission, Role};
 pub use token::{ACCESS_TOKEN_SECONDS, AccessToken, Authenticator, Claims, Subject};

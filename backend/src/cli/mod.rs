@@ -1,18 +1,21 @@
 //! The command line: `mtcl serve`, and what administrators and scripts do without a browser.
 
 mod backup;
+mod client;
 mod recompute;
 mod secret_key;
 mod serve;
+mod user;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 use crate::config::{DatabaseArgs, ServeArgs};
-use crate::db::Db;
-use crate::error::Error;
-use crate::features::audit_log;
+use crate::db::{AnyConnection, Db};
+use crate::error::{Error, FieldCode, Language};
+use crate::features::{audit_log, units};
+use crate::ids::UnitId;
 
 /// The yearly quality objectives of a department, from the signed plan to a figure an auditor accepts.
 #[derive(Parser, Debug)]
@@ -36,6 +39,12 @@ enum Command {
     Openapi,
     /// Rebuild the tallies from the source rows, or check them.
     Recompute(recompute::RecomputeArgs),
+    /// People.
+    #[command(subcommand)]
+    User(user::UserCommand),
+    /// API clients.
+    #[command(subcommand)]
+    Client(client::ClientCommand),
     /// The audit log.
     #[command(subcommand)]
     Audit(AuditCommand),
@@ -63,6 +72,8 @@ pub fn run() -> Result<ExitCode, Error> {
                 .map_err(Error::internal)?,
         ),
         Command::Recompute(args) => return recompute::run(&args),
+        Command::User(command) => user::run(command)?,
+        Command::Client(command) => client::run(command)?,
         Command::Audit(AuditCommand::Verify(args)) => return verify_audit_log(&args),
     }
     Ok(ExitCode::SUCCESS)
@@ -81,6 +92,18 @@ fn verify_audit_log(args: &DatabaseArgs) -> Result<ExitCode, Error> {
     }
 }
 
+/// The unit that an argument names by its code.
+fn unit_by_code(db: &mut AnyConnection, code: Option<&str>) -> Result<Option<UnitId>, Error> {
+    let Some(code) = code else {
+        return Ok(None);
+    };
+    let directory = units::directory(db)?;
+    let found = directory.units().iter().find(|unit| unit.code == code);
+    found
+        .map(|unit| Some(unit.id.clone()))
+        .ok_or_else(|| Error::field("unit", FieldCode::UnknownUnit))
+}
+
 /// What a command answers goes to standard output; everything else is the log's.
 fn print(text: &str) {
     use std::io::Write;
@@ -88,8 +111,16 @@ fn print(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
-/// An error for the person at the terminal: its causes, each once, or what it is when it has none.
+/// An error for the person at the terminal: the fields that are wrong, else its causes, each once, else its code.
 pub fn explain(error: &Error) -> String {
+    let fields: Vec<String> = error
+        .field_errors()
+        .iter()
+        .map(|wrong| format!("{}: {}", wrong.field, wrong.code.title(Language::English)))
+        .collect();
+    if !fields.is_empty() {
+        return fields.join(" ");
+    }
     let mut words: Vec<String> = Vec::new();
     let mut cause = std::error::Error::source(error);
     while let Some(inner) = cause {
@@ -103,4 +134,16 @@ pub fn explain(error: &Error) -> String {
         return error.to_string();
     }
     words.join(": ")
+}
+
+#[cfg(test)]
+mod testing {
+    use tempfile::TempDir;
+
+    /// A folder for a database, and the URL of the database in it.
+    pub(super) fn database() -> (TempDir, String) {
+        let folder = tempfile::tempdir().unwrap();
+        let url = format!("sqlite://{}", folder.path().join("mtcl.sqlite").display());
+        (folder, url)
+    }
 }

@@ -1,5 +1,6 @@
 //! `mtcl serve`: settings, database, server, until told to stop.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::secret_key;
@@ -8,6 +9,7 @@ use crate::config::{PasswordCost, ServeArgs, Settings};
 use crate::db::Db;
 use crate::demo;
 use crate::error::Error;
+use crate::features::accounts;
 use crate::state::State;
 
 pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
@@ -44,13 +46,34 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
     // A database of sample data says so however it is served.
     state.settings.demo = demo::is_sample(&state.db)?;
     actix_web::rt::System::new().block_on(async move {
-        let (server, addresses) = crate::app::server(state, bind, workers)?;
-        for address in addresses {
+        let (server, addresses) = crate::app::server(state.clone(), bind, workers)?;
+        for address in &addresses {
             log::info!("MTCL listens on http://{address}");
         }
+        offer_set_up(&state, addresses.first())?;
         if demo {
             super::print(&demo::invitation());
         }
         server.await.map_err(Error::internal)
     })
+}
+
+/// On a database without accounts, writes the one-time link for the first administrator to the log.
+fn offer_set_up(state: &State, address: Option<&SocketAddr>) -> Result<(), Error> {
+    let now = state.clock.now();
+    let Some(token) = state.db.write_here(|db| accounts::make_link(db, now))? else {
+        return Ok(());
+    };
+    let base = match (&state.settings.public_url, address) {
+        (Some(url), _) => url.trim_end_matches('/').to_owned(),
+        (None, Some(address)) if address.ip().is_unspecified() => {
+            format!("http://localhost:{}", address.port())
+        }
+        (None, Some(address)) => format!("http://{address}"),
+        (None, None) => String::new(),
+    };
+    log::warn!(
+        "Nobody has an account yet. Make the first administrator at {base}/setup#{token} (good for 24 hours, once)"
+    );
+    Ok(())
 }

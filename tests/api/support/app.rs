@@ -90,6 +90,12 @@ impl TestApp {
         }
     }
 
+    /// Behind a proxy that is believed, so that a test can call from any address.
+    pub async fn start_behind_proxy() -> Self {
+        Self::start_with(|settings| settings.trusted_proxies = vec!["127.0.0.1".parse().unwrap()])
+            .await
+    }
+
     /// Moves the server's clock.
     pub fn set_clock(&self, to: &str) {
         self.clock.set(to.parse().unwrap());
@@ -104,6 +110,15 @@ impl TestApp {
         Actor {
             app: self,
             token: None,
+            id: String::new(),
+        }
+    }
+
+    /// Whoever holds this access token.
+    pub fn bearer(&self, token: &str) -> Actor<'_> {
+        Actor {
+            app: self,
+            token: Some(token.to_owned()),
             id: String::new(),
         }
     }

@@ -2,6 +2,7 @@
 
 mod answer;
 mod app;
+mod browser;
 mod data;
 mod database;
 pub mod shape;
@@ -9,6 +10,7 @@ pub mod sources;
 
 pub use answer::Answer;
 pub use app::{Actor, START, TestApp};
+pub use browser::Browser;
 pub use data::{dossier, units};
 pub use database::TestDatabase;
 pub use serde_json::json;
