@@ -64,6 +64,33 @@ export const routes: RouteObject[] = [
                     path: "help",
                     ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),
                   },
+                  {
+                    path: "plans",
+                    ...lazily(async () => (await import("../features/plans/PlansPage")).PlansPage),
+                  },
+                  {
+                    path: "plans/import",
+                    ...lazily(
+                      async () => (await import("../features/plans/PlanImportPage")).PlanImportPage,
+                    ),
+                  },
+                  {
+                    path: "plans/:id/edit",
+                    ...lazily(
+                      async () => (await import("../features/plans/PlanEditPage")).PlanEditPage,
+                    ),
+                  },
+                  {
+                    path: "plans/:id",
+                    ...lazily(async () => (await import("../features/plans/PlanPage")).PlanPage),
+                  },
+                  {
+                    path: "plans/:planId/objectives/:objectiveId",
+                    ...lazily(
+                      async () =>
+                        (await import("../features/objectives/ObjectivePage")).ObjectivePage,
+                    ),
+                  },
                   { path: "*", Component: NotFoundPage },
                 ],
               },

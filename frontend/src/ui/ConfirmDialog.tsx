@@ -47,6 +47,7 @@ export function ConfirmDialog({
       withCloseButton={false}
     >
       <form
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           if (!pending && !disabled) onConfirm();

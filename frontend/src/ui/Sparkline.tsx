@@ -5,21 +5,23 @@ interface Props {
   /** What is drawn, for those who cannot see it: "Theo tháng". */
   label: string;
   points: readonly TrendPoint[];
-  target?: number;
+  /** Dashed lines: two while a contradiction is undecided. */
+  targets?: readonly number[];
   width?: number;
   height?: number;
 }
 
 /** A trend the size of a word: gaps where there is no data, the target dashed, a provisional point hollow. */
-export function Sparkline({ label, points, target, width = 112, height = 34 }: Props) {
-  const [low, high] = domain(points, target === undefined ? [] : [target]);
+export function Sparkline({ label, points, targets = [], width = 112, height = 34 }: Props) {
+  const [low, high] = domain(points, targets);
   const step = points.length > 1 ? (width - 8) / (points.length - 1) : 0;
   const x = (index: number) => 4 + index * step;
   const y = (value: number) => height - 4 - ((value - low) / (high - low)) * (height - 8);
   return (
     <svg width={width} height={height} role="img" aria-label={describeTrend(label, points)}>
-      {target !== undefined && (
+      {targets.map((target) => (
         <line
+          key={target}
           x1={0}
           x2={width}
           y1={y(target)}
@@ -28,7 +30,7 @@ export function Sparkline({ label, points, target, width = 112, height = 34 }: P
           strokeDasharray="3 3"
           opacity={0.55}
         />
-      )}
+      ))}
       {segments(points).map((run) => (
         <polyline
           key={run[0]?.index}

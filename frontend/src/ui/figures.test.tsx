@@ -96,7 +96,7 @@ const YEAR: TrendPoint[] = [
 
 describe("Sparkline", () => {
   it("says what it draws, leaves a gap and draws the provisional point hollow", () => {
-    const { container } = renderApp(<Sparkline label="Theo tháng" points={YEAR} target={100} />);
+    const { container } = renderApp(<Sparkline label="Theo tháng" points={YEAR} targets={[100]} />);
     expect(screen.getByRole("img")).toHaveAccessibleName(
       /^Theo tháng: 1: 100 % .*2: Chưa có số liệu/,
     );

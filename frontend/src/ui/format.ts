@@ -135,6 +135,21 @@ export function localDay(iso: string): string {
   return at ? `${at.year}-${at.month}-${at.day}` : "";
 }
 
+/**
+ * The last day that a cut-off takes in whole: `2025-09-14` when it is the midnight after; null when
+ * it lies within a day.
+ */
+export function lastWholeDay(cutOff: string): string | null {
+  const at = zoned(cutOff);
+  if (at?.hour !== "00" || at.minute !== "00") return null;
+  return localDay(new Date(new Date(cutOff).getTime() - 1000).toISOString());
+}
+
+/** `1, 3 và 6`. */
+export function listText(items: readonly string[], lang: Lang): string {
+  return new Intl.ListFormat(LOCALE[lang], { type: "conjunction" }).format(items);
+}
+
 /** Reads a day as people type it: `14/9/2025`, `14-9-2025`, `14.9.2025`, `14092025` or `2025-09-14`. */
 export function parseDay(text: string): string | null {
   const day =

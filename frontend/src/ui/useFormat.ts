@@ -18,6 +18,8 @@ export function useFormat() {
       percentOf: (value: number) => format.percentOf(value, 4, lang),
       date: (iso: string | null | undefined) => format.dateText(iso, lang),
       dateTime: (iso: string | null | undefined) => format.dateTimeText(iso, lang),
+      /** `1, 3 và 6`. */
+      list: (items: readonly string[]) => format.listText(items, lang),
       /** `Quý I/2025`, `Tháng 3/2025`, `Năm 2025` from the API's `2025Q1`, `2025-03`, `2025`. */
       period: (text: string) => {
         const period = format.parsePeriod(text);

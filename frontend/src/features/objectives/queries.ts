@@ -1,0 +1,89 @@
+import { queryOptions } from "@tanstack/react-query";
+import { api, unwrap } from "../../api/client";
+import { pagesOf } from "../../api/query";
+import type { components } from "../../api/schema";
+import type { LineageRow } from "./model";
+
+type Granularity = components["schemas"]["GranularityWord"];
+
+export function planQuery(id: string) {
+  return queryOptions({
+    queryKey: ["plan", id],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/api/v1/plans/{id}", { params: { path: { id } }, signal })),
+  });
+}
+
+/** All revisions of one plan. */
+export function revisionsQuery(series: string) {
+  return queryOptions({
+    queryKey: ["plans", { series }],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/api/v1/plans", { params: { query: { series_id: series } }, signal })),
+  });
+}
+
+/** Everything below depends on the rows and settings of one indicator; its key begins with this. */
+export const indicatorKey = (code: string) => ["indicator", code] as const;
+
+export function indicatorQuery(code: string) {
+  return queryOptions({
+    queryKey: [...indicatorKey(code), "definition"],
+    queryFn: ({ signal }) =>
+      unwrap(api.GET("/api/v1/indicators/{code}", { params: { path: { code } }, signal })),
+  });
+}
+
+export interface ReadingsAsked {
+  period: string;
+  unit?: string;
+  granularity?: Granularity;
+}
+
+export function readingsQuery(code: string, query: ReadingsAsked) {
+  return queryOptions({
+    queryKey: [...indicatorKey(code), "readings", query],
+    queryFn: async ({ signal }) =>
+      // The contract's other form, CSV, only comes when it is asked for.
+      (await unwrap(
+        api.GET("/api/v1/indicators/{code}/readings", {
+          params: { path: { code }, query },
+          signal,
+        }),
+      )) as components["schemas"]["ReadingsOut"],
+  });
+}
+
+export function byUnitQuery(code: string, period: string) {
+  return queryOptions({
+    queryKey: [...indicatorKey(code), "units", period],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET("/api/v1/indicators/{code}/units", {
+          params: { path: { code }, query: { period } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** Rows a look: most reasons have few, and the page goes on below them. */
+const ROWS = 20;
+
+export interface LineageAsked {
+  period: string;
+  /** Separated by commas. */
+  reason: string;
+  unit?: string;
+}
+
+export function lineageQuery(code: string, query: LineageAsked) {
+  return pagesOf<LineageRow>([...indicatorKey(code), "lineage", query], (cursor, signal) =>
+    unwrap(
+      api.GET("/api/v1/indicators/{code}/lineage", {
+        params: { path: { code }, query: { ...query, limit: ROWS, ...(cursor ? { cursor } : {}) } },
+        signal,
+      }),
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import type { components } from "../../api/schema";
+import { targetValue } from "../../ui/useTargetText";
+
+type Schemas = components["schemas"];
+export type Plan = Schemas["PlanSummary"];
+export type Board = Schemas["Scoreboard"];
+export type Row = Schemas["ObjectiveRow"];
+export type Standing = Schemas["Standing"];
+export type Target = Schemas["Target"];
+export type Attention = Schemas["Attention"];
+
+/** The target that rules, or, while nobody has decided, every one that the plan names. */
+export function standingTargets(
+  objective: Pick<Row, "targets" | "target_index">,
+): readonly Target[] {
+  const ruling = objective.targets[objective.target_index ?? -1];
+  return ruling ? [ruling] : objective.targets;
+}
+
+/** Where ticks and dashed lines stand: targets in percent, each place once. */
+export function percentLines(targets: readonly Target[]): number[] {
+  const values = targets
+    .filter((target) => target.unit === "percent")
+    .map(targetValue)
+    .filter((value) => value !== null);
+  return [...new Set(values)];
+}
+
+/** The line that a rounded figure could be mistaken to have reached. */
+export function nearestLine(
+  lines: readonly number[],
+  numerator: number,
+  denominator: number,
+): number | undefined {
+  if (denominator === 0) return undefined;
+  const off = (line: number) => Math.abs(line - (100 * numerator) / denominator);
+  return [...lines].sort((one, other) => off(one) - off(other))[0];
+}
+
+/** 100·numerator/denominator for drawing; null when nothing happened. */
+export function share(numerator: number, denominator: number): number | null {
+  return denominator === 0 ? null : (100 * numerator) / denominator;
+}
