@@ -10,6 +10,11 @@ need_toolchain
 say "Building the server (the first time takes some minutes)"
 cargo build --release --locked -p mtcl
 
+say "Building the pages"
+npm --prefix frontend ci --no-audit --no-fund
+npm --prefix frontend run --silent build
+
 mkdir -p data
+export MTCL_WEB_DIR=${MTCL_WEB_DIR:-frontend/dist}
 export DATABASE_URL=${DATABASE_URL:-sqlite://data/demo.sqlite}
 exec "$(target_dir)/release/mtcl" serve --demo

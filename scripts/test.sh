@@ -19,6 +19,8 @@ compose_file() {
     "${compose[@]}" --env-file .env.example config -q
 }
 
+frontend() { npm --prefix frontend run --silent "$@"; }
+
 if [[ ${1-} == quick ]]; then
     step "System packages" scripts/system-packages.sh build
 else
@@ -31,3 +33,12 @@ step "Rust: format" cargo fmt --all --check
 step "Rust: lints" cargo clippy --locked --workspace --all-targets -- -D warnings
 step "Rust: unit tests, and the API suite on SQLite" cargo test --locked --workspace
 [[ ${1-} == quick ]] || step "The API suite on PostgreSQL" api_suite_on_postgresql
+if [[ ${1-} != quick ]]; then
+    step "Frontend: packages" npm --prefix frontend ci --no-audit --no-fund
+    step "Frontend: the client is made from the contract" frontend api:check
+    step "Frontend: lints and format" frontend lint
+    step "Frontend: types" frontend typecheck
+    step "Frontend: unit tests" frontend test
+    step "Frontend: build" frontend build
+    step "Frontend: size of log-in and overview" frontend size
+fi
