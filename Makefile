@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick clean
+.PHONY: help run test test-quick contract clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -7,8 +7,12 @@ help: ## List these targets
 run: ## Build everything and serve it with sample data on SQLite, at http://127.0.0.1:8080
 	@scripts/run.sh
 
-test: ## Prove everything: lints, unit tests, the API suite on SQLite and on PostgreSQL
+test: ## Lints, unit tests, the API suite on SQLite and on PostgreSQL, the frontend's checks
 	@scripts/test.sh
+
+contract: ## Write the contract from the code, and the frontend's client from the contract
+	cargo run --locked --quiet -p mtcl -- openapi > openapi/openapi.json
+	npm --prefix frontend run --silent api:generate
 
 test-quick: ## Format, lints, unit tests and the API suite on SQLite only
 	@scripts/test.sh quick
