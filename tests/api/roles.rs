@@ -5,6 +5,7 @@ use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
 
 use crate::openapi::PUBLIC;
+use crate::support::sources::rust_files;
 use crate::support::{Actor, Answer, TestApp, json, units};
 
 /// Open to every person who is logged in, whatever the role, and to no program: one's own account.
@@ -277,4 +278,30 @@ async fn what_me_lists_is_what_the_table_says() {
             .collect();
         assert_eq!(me["may"], json!(expected), "{role}");
     }
+}
+
+/// Two permissions may be held by the same roles, so the walk alone does not tell one from the other.
+#[test]
+fn the_permission_in_the_signature_is_the_one_in_the_contract() {
+    let mut compared = 0;
+    let mut wrong = Vec::new();
+    for source in rust_files("backend/src/features") {
+        let code = source.code(true);
+        for handler in code.split("#[utoipa::path(").skip(1) {
+            let after = |start: &str, end: char| {
+                let (_, rest) = handler.split_once(start)?;
+                Some(rest.split(end).next().unwrap_or_default().to_owned())
+            };
+            let id = after("operation_id = \"", '"').unwrap();
+            let said = after("security((\"token\" = [\"", '"')
+                .map(|word| format!("{:?}", word.parse::<Permission>().unwrap()));
+            let checked = after("Allowed<may::", '>');
+            compared += usize::from(checked.is_some());
+            if said != checked {
+                wrong.push(format!("{id}: says {said:?} and checks {checked:?}"));
+            }
+        }
+    }
+    assert!(compared > 20, "only {compared} handlers were found");
+    none(wrong);
 }
