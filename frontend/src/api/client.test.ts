@@ -104,6 +104,19 @@ describe("authFetch", () => {
     expect(currentToken()).toBeNull();
   });
 
+  it("asks again when another tab was quicker", async () => {
+    hold(grant("old"));
+    const seen = guarded(() => "new");
+    const answers = [
+      HttpResponse.json({ code: "conflict" }, { status: 409, headers: { "Retry-After": "0" } }),
+      HttpResponse.json(grant("new")),
+    ];
+    const count = refreshes(() => answers.shift() ?? HttpResponse.error());
+    expect((await get("/api/v1/plans")).status).toBe(200);
+    expect(count()).toBe(2);
+    expect(seen).toEqual(["Bearer old", "Bearer new"]);
+  });
+
   it("keeps the session when the server is only away", async () => {
     hold(grant("old"));
     guarded(() => "new");

@@ -40,7 +40,7 @@ export function currentToken(): string | null {
   return held?.token ?? null;
 }
 
-async function askForGrant(): Promise<boolean> {
+async function askForGrant(triesLeft = 3): Promise<boolean> {
   let response: Response;
   try {
     response = await fetch(new URL("/api/v1/auth/refresh", location.origin), {
@@ -58,6 +58,11 @@ async function askForGrant(): Promise<boolean> {
   if (problem.status === 401 || problem.status === 403) {
     drop();
     return false;
+  }
+  if (problem.status === 409 && triesLeft > 0) {
+    // Another tab was quicker; the browser holds the cookie that it got by the next try.
+    await new Promise((resolve) => setTimeout(resolve, (problem.retryAfter ?? 1) * 1000));
+    return askForGrant(triesLeft - 1);
   }
   throw problem;
 }
@@ -77,9 +82,9 @@ export function refresh(): Promise<boolean> {
 }
 
 async function askAlone(): Promise<boolean> {
-  // Only secure contexts have locks; on plain HTTP two tabs must not start at the same instant.
+  // Only secure contexts have locks; on plain HTTP the server tells the slower of two tabs to ask again.
   return "locks" in navigator
-    ? await navigator.locks.request("mtcl-refresh", askForGrant)
+    ? await navigator.locks.request("mtcl-refresh", () => askForGrant())
     : await askForGrant();
 }
 
