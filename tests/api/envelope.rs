@@ -125,3 +125,44 @@ async fn every_answer_is_sealed_against_the_browsers_bad_habits() {
         .await;
     refused.expect_problem(403, "forbidden");
 }
+
+#[actix_web::test]
+async fn a_path_without_that_method_says_which_it_has() {
+    let app = TestApp::start().await;
+    let admin = app.person(Role::Administrator).await;
+    // Not a dossier called "batch".
+    let refused = admin.get("/dossiers/batch").await;
+    assert_eq!(refused.header("allow"), "POST");
+    refused.expect_problem(405, "method_not_allowed");
+    let refused = admin.delete("/units").await;
+    assert_eq!(refused.header("allow"), "GET, POST");
+    refused.expect_problem(405, "method_not_allowed");
+}
+
+#[actix_web::test]
+async fn text_that_one_database_would_choke_on_is_refused_by_both() {
+    let app = TestApp::start().await;
+    let admin = app.person(Role::Administrator).await;
+    for path in [
+        "/audit-log?actor_id=a%00b",
+        "/users?q=%00",
+        "/units/01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10/aliases/a%00b",
+    ] {
+        let method = if path.contains("aliases") {
+            Method::DELETE
+        } else {
+            Method::GET
+        };
+        admin
+            .send(admin.request(method, path))
+            .await
+            .expect_problem(400, "bad_request");
+    }
+    let long = "x".repeat(201);
+    for path in ["/users", "/dossiers", "/plans"] {
+        admin
+            .get(&format!("{path}?q={long}"))
+            .await
+            .expect_problem(400, "bad_request");
+    }
+}

@@ -70,13 +70,16 @@ pub fn server(
             .map(|app| app.configure(|config| docs::routes(config, document.clone())))
             .service(scope::scope(BASE).configure(features::routes))
             .split_for_parts();
-        let known = known.clone();
+        let (known, gate) = (known.clone(), known.clone());
         app.configure(features::health::routes)
             .configure(|config| web::routes(config, state.settings.web_dir.as_deref()))
             .default_service(actix::to(move |request: HttpRequest| {
                 ready(known.refuse(&request))
             }))
             .wrap(from_fn(auth::identify))
+            .wrap(from_fn(move |request, next| {
+                unmatched::gate(gate.clone(), request, next)
+            }))
             .wrap(Compress::default())
             .wrap(web::cors(&state.settings.cors_origins))
             .wrap(from_fn(envelope::envelope))

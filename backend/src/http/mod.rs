@@ -9,9 +9,13 @@ pub mod input;
 pub mod page;
 pub mod patch;
 pub mod request_context;
+pub mod search;
+pub mod whole;
 
 pub use body::Body;
 pub use etag::{ETag, IfMatch, fresh, tagged};
 pub use page::{Cursor, Page, PageQuery};
 pub use patch::Patch;
 pub use request_context::RequestContext;
+pub use search::SearchText;
+pub use whole::{whole, whole_or_null};

@@ -9,6 +9,8 @@ use crate::error::{Error, FieldCode};
 pub const DEFAULT_LIMIT: u32 = 50;
 /// Rows a page holds at most.
 pub const MAX_LIMIT: u32 = 200;
+/// Characters a cursor may have.
+const MAX_CURSOR: usize = 400;
 
 /// One page of a list.
 #[derive(Debug, Serialize, ToSchema)]
@@ -80,7 +82,9 @@ impl PageQuery {
         let Some(text) = &self.cursor else {
             return Ok(None);
         };
-        Cursor::decode(text)
+        Some(text)
+            .filter(|text| text.len() <= MAX_CURSOR)
+            .and_then(|text| Cursor::decode(text))
             .filter(|cursor| cursor.0.len() == keys)
             .map(Some)
             .ok_or_else(|| Error::field("cursor", FieldCode::InvalidFormat))
@@ -130,6 +134,9 @@ impl Cursor {
             .map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok())
             .collect();
         let joined = String::from_utf8(bytes?).ok()?;
+        if joined.contains('\0') {
+            return None;
+        }
         Some(Self(joined.split('\u{1f}').map(str::to_owned).collect()))
     }
 }
@@ -144,6 +151,7 @@ mod tests {
         assert_eq!(Cursor::decode(&cursor.encode()), Some(cursor));
         assert_eq!(Cursor::decode("zz"), None);
         assert_eq!(Cursor::decode("ễễ"), None);
+        assert_eq!(Cursor::decode("4100"), None);
     }
 
     #[test]

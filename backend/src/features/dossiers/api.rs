@@ -15,7 +15,7 @@ use crate::auth::{Allowed, Reach};
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
 use crate::features::units::{self, Directory};
-use crate::http::{Cursor, Page, PageQuery};
+use crate::http::{Cursor, Page, PageQuery, SearchText};
 use crate::ids::{DossierId, UnitId};
 use crate::state::State;
 
@@ -152,8 +152,8 @@ impl DossierOut {
 #[into_params(parameter_in = Query)]
 pub(super) struct DossierQuery {
     /// Part of a code or of a procedure's name, with or without accents.
-    #[param(max_length = 200)]
-    q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200)]
+    q: Option<SearchText>,
     /// Only this unit and those below it.
     unit: Option<UnitId>,
     /// Only from this system.
@@ -227,9 +227,7 @@ impl DossierQuery {
             running_due: due.map(|window| window.days(today)),
             due_from,
             due_to,
-            text: q
-                .map(|text| text.replace('\0', ""))
-                .filter(|text| !text.trim().is_empty()),
+            text: q.map(String::from).filter(|text| !text.trim().is_empty()),
             after,
         })
     }

@@ -25,7 +25,7 @@ use crate::state::State;
     operation_id = "push_dossiers",
     params(
         PushQuery,
-        ("Idempotency-Key" = Option<String>, Header, description = "The same key and body within a day is done once and answered twice"),
+        ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 100, description = "The same key and body within a day is done once and answered twice"),
     ),
     request_body(content((DossierBatch = "application/json"), (DossierIn = "application/x-ndjson"))),
     responses((status = 200, description = "What became of the rows", body = PushOut)),

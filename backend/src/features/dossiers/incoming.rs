@@ -74,6 +74,7 @@ pub(super) struct DossierIn {
 
 /// A batch of dossiers.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[allow(
     dead_code,
     reason = "documents the body; rows are read one by one so that one bad row spoils no other"

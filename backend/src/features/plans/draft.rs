@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use super::target::Target;
 use crate::db::types::Day;
+use crate::http::whole;
 
 /// A plan before it is stored. Everything but the year, the title and the objectives may be missing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -21,6 +22,7 @@ use crate::db::types::Day;
 pub struct PlanDraft {
     /// The year the objectives are for.
     #[schema(minimum = 2000, maximum = 2100)]
+    #[serde(deserialize_with = "whole")]
     pub year: i32,
     /// The document's title.
     #[schema(min_length = 1, max_length = 1000)]

@@ -10,7 +10,7 @@ use super::store::{self, Directory};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Permission};
 use crate::error::Error;
-use crate::http::{ETag, IfMatch, Patch, tagged};
+use crate::http::{ETag, IfMatch, Patch, tagged, whole, whole_or_null};
 use crate::ids::UnitId;
 use crate::state::State;
 
@@ -89,7 +89,7 @@ pub(super) struct UnitIn {
     #[schema(max_length = 200)]
     short_name: Option<String>,
     /// Place among its siblings; 0 when left out.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole")]
     position: i32,
 }
 
@@ -109,6 +109,7 @@ pub(super) struct UnitPatch {
     #[schema(min_length = 1, max_length = 200)]
     short_name: Option<String>,
     /// Place among its siblings.
+    #[serde(default, deserialize_with = "whole_or_null")]
     position: Option<i32>,
     /// False when it no longer exists.
     active: Option<bool>,

@@ -12,7 +12,7 @@ use crate::auth::{Allowed, Role, password};
 use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode};
 use crate::features::units;
-use crate::http::{Cursor, ETag, IfMatch, Page, PageQuery, Patch, fresh};
+use crate::http::{Cursor, ETag, IfMatch, Page, PageQuery, Patch, SearchText, fresh};
 use crate::ids::{UnitId, UserId};
 use crate::state::State;
 
@@ -159,8 +159,8 @@ pub(super) struct UserQuery {
     /// Only those who may log in, or only those who may not.
     active: Option<bool>,
     /// Looked for in user name, name and mail address, without regard to accents and case.
-    #[param(max_length = 200)]
-    q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200)]
+    q: Option<SearchText>,
 }
 
 /// List users
@@ -188,11 +188,6 @@ pub(super) async fn list_users(
     } = query.into_inner();
     let limit = page.limit()?;
     let after = page.after(1)?.map(|cursor| cursor.text(0).to_owned());
-    for (field, text) in [("q", &q), ("cursor", &after)] {
-        if text.as_ref().is_some_and(|text| text.contains('\0')) {
-            return Err(Error::field(field, FieldCode::InvalidFormat));
-        }
-    }
     let rows = state
         .db
         .read(move |db| {
@@ -210,7 +205,7 @@ pub(super) async fn list_users(
                 role,
                 units,
                 active,
-                q,
+                q: q.map(String::from),
                 after,
             };
             store::list(db, filter, limit + 1)

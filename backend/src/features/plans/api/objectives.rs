@@ -15,7 +15,7 @@ use crate::features::plans::model::{Objective, Plan};
 use crate::features::plans::store;
 use crate::features::plans::target::Target;
 use crate::features::units;
-use crate::http::{ETag, IfMatch, Patch, tagged};
+use crate::http::{ETag, IfMatch, Patch, tagged, whole};
 use crate::ids::{ObjectiveId, PlanId};
 use crate::state::State;
 
@@ -115,6 +115,7 @@ impl ObjectivePatch {
 pub(super) struct DecisionIn {
     /// Its place among the objective's targets, from 0.
     #[schema(minimum = 0, maximum = 19)]
+    #[serde(deserialize_with = "whole")]
     target_index: u32,
     /// Why this one.
     #[schema(min_length = 10, max_length = 2000)]

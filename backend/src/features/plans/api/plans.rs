@@ -13,7 +13,7 @@ use crate::features::plans::draft::{PlanDraft, PlanWords};
 use crate::features::plans::model::{Plan, PlanStatus};
 use crate::features::plans::source::Block;
 use crate::features::plans::store::{self, Answer, Filter};
-use crate::http::{ETag, IfMatch, Page, PageQuery, Patch, tagged};
+use crate::http::{ETag, IfMatch, Page, PageQuery, Patch, SearchText, tagged, whole_or_null};
 use crate::ids::{PlanId, UnitId};
 use crate::state::State;
 
@@ -29,8 +29,8 @@ pub(super) struct PlansQuery {
     /// Only the revisions of this series.
     pub series_id: Option<PlanId>,
     /// Words of the title, the office or the decision's number, with or without accents.
-    #[param(max_length = 200)]
-    pub q: Option<String>,
+    #[param(value_type = Option<String>, max_length = 200)]
+    pub q: Option<SearchText>,
 }
 
 /// A change of a draft's head; what is left out stays.
@@ -40,6 +40,7 @@ pub(super) struct PlansQuery {
 pub(super) struct PlanPatch {
     /// The year the objectives are for.
     #[schema(minimum = 2000, maximum = 2100)]
+    #[serde(default, deserialize_with = "whole_or_null")]
     year: Option<i32>,
     /// The document's title.
     #[schema(min_length = 1, max_length = 1000)]
@@ -131,7 +132,7 @@ pub(super) async fn list_plans(
         year,
         status,
         series: series_id,
-        q,
+        q: q.map(String::from),
         after,
     };
     let plans = state
