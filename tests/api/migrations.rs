@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Barrier;
 
-use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection, SqliteConnection};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 use mtcl::db::{AnyConnection, DatabaseUrl, Db};
 
 use crate::support::shape::{self, Shape};
-use crate::support::{TestDatabase, sources};
+use crate::support::{TestDatabase, connect, sources};
 
 fn folder(dialect: &str) -> PathBuf {
     sources::root().join("backend/migrations").join(dialect)
@@ -18,20 +16,6 @@ fn folder(dialect: &str) -> PathBuf {
 
 fn migrations(dialect: &str) -> FileBasedMigrations {
     FileBasedMigrations::from_path(folder(dialect)).unwrap()
-}
-
-fn connect(url: &DatabaseUrl) -> AnyConnection {
-    match url {
-        DatabaseUrl::Sqlite(path) => {
-            let mut sqlite = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
-            // A pool that is just closing still holds the file for a moment.
-            sqlite.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
-            AnyConnection::Sqlite(sqlite)
-        }
-        DatabaseUrl::Postgresql(url) => {
-            AnyConnection::Postgresql(PgConnection::establish(url).unwrap())
-        }
-    }
 }
 
 /// Applies the next migration, or takes the last one back; gives its name, or nothing when there is none left.

@@ -1,8 +1,8 @@
 //! A database of one's own per test, on either kind.
 
 use diesel::connection::SimpleConnection;
-use diesel::{Connection, PgConnection};
-use mtcl::db::DatabaseUrl;
+use diesel::{Connection, PgConnection, SqliteConnection};
+use mtcl::db::{AnyConnection, DatabaseUrl};
 use tempfile::TempDir;
 
 pub struct TestDatabase {
@@ -51,6 +51,21 @@ impl TestDatabase {
         Self {
             url: DatabaseUrl::Postgresql(format!("{host}/{name}{query}")),
             kept: Kept::Server { url: server, name },
+        }
+    }
+}
+
+/// A connection of one's own, beside the server's pools.
+pub fn connect(url: &DatabaseUrl) -> AnyConnection {
+    match url {
+        DatabaseUrl::Sqlite(path) => {
+            let mut sqlite = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+            // A pool that is just closing still holds the file for a moment.
+            sqlite.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
+            AnyConnection::Sqlite(sqlite)
+        }
+        DatabaseUrl::Postgresql(url) => {
+            AnyConnection::Postgresql(PgConnection::establish(url).unwrap())
         }
     }
 }

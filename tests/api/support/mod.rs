@@ -12,5 +12,5 @@ pub use answer::Answer;
 pub use app::{Actor, START, TestApp};
 pub use browser::Browser;
 pub use data::{dossier, units};
-pub use database::TestDatabase;
+pub use database::{TestDatabase, connect};
 pub use serde_json::json;
