@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
-import { memo, useEffect } from "react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/Section";
+import { useFirstFocus } from "../../ui/useFirstFocus";
 import { useFormat } from "../../ui/useFormat";
 import type { HeadForm } from "./forms";
 import { HeadFields } from "./HeadFields";
@@ -26,9 +27,7 @@ function Fields({
     initialErrors: errors,
     onValuesChange: onChange,
   });
-  const node = form.getInputNode;
-  const first = Object.keys(errors)[0] ?? "year";
-  useEffect(() => node(first)?.focus(), [node, first]);
+  useFirstFocus(form, Object.keys(errors)[0] ?? "year");
   return (
     <>
       <HeadFields form={form} />

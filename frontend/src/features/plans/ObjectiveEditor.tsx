@@ -2,12 +2,13 @@ import { Button } from "@mantine/core";
 import { useForm } from "@mantine/form";
 import { notifications } from "@mantine/notifications";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../../api/client";
 import { asApiError } from "../../api/errors";
 import { useFormErrors } from "../../ui/FormError";
 import { useFieldErrorText } from "../../ui/useErrorText";
+import { useFirstFocus } from "../../ui/useFirstFocus";
 import { useFormat } from "../../ui/useFormat";
 import { useFormDraft } from "../../ui/useFormDraft";
 import { changedFields, NEW_OBJECTIVE, objectiveDraft, objectiveForm, wrongFields } from "./forms";
@@ -43,8 +44,7 @@ export function ObjectiveEditor({
   const { tag, overtaken, catchUp, base } = useSavedForm(form, stored, objective?.revision ?? 0);
   const again = () => client.invalidateQueries({ queryKey: planQuery(plan.id).queryKey });
 
-  const focus = form.getInputNode;
-  useEffect(() => focus("text")?.focus(), [focus]);
+  useFirstFocus(form, "text");
 
   const save = useMutation({
     mutationFn: () => {
