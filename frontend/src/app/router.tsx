@@ -81,6 +81,13 @@ export const routes: RouteObject[] = [
                     ),
                   },
                   {
+                    path: "plans/:id/differences",
+                    ...lazily(
+                      async () =>
+                        (await import("../features/plans/PlanDifferencesPage")).PlanDifferencesPage,
+                    ),
+                  },
+                  {
                     path: "plans/:id",
                     ...lazily(async () => (await import("../features/plans/PlanPage")).PlanPage),
                   },

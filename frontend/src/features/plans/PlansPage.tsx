@@ -1,11 +1,11 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
-import { useMe } from "../../api/session";
+import { useMay } from "../../api/session";
 import { DateText } from "../../ui/DateText";
 import type { Column } from "../../ui/DataTable";
-import { FilterBar, SearchField } from "../../ui/FilterBar";
+import { ChoiceField, FilterBar, SearchField } from "../../ui/FilterBar";
 import { NOTHING } from "../../ui/format";
 import { PageHeader } from "../../ui/PageHeader";
 import { PagedTable } from "../../ui/QueryView";
@@ -13,7 +13,7 @@ import { EmptyState } from "../../ui/States";
 import { Tag } from "../../ui/Tag";
 import { useFormat } from "../../ui/useFormat";
 import { useUrlFilters } from "../../ui/useUrlFilters";
-import { IMPORTERS, planPath, type PlanSummary, STATUSES } from "./model";
+import { planPath, type PlanSummary, STATUSES } from "./model";
 import css from "./Plans.module.css";
 import { plansQuery } from "./queries";
 import { ReadCount } from "./ReadCount";
@@ -102,11 +102,10 @@ function useColumns(): Column<PlanSummary>[] {
 /** Kế hoạch: every year's plans with their revisions, the latest first. */
 export function PlansPage() {
   const { t } = useTranslation();
-  const me = useMe();
   const { values, set, clear, active } = useUrlFilters("q", "year", "status");
   const query = useInfiniteQuery(plansQuery(values));
   const columns = useColumns();
-  const mayImport = IMPORTERS.includes(me.role);
+  const mayImport = useMay("plans:edit");
   const importButton = (
     <Button component={Link} to="/plans/import">
       {t("plans.import")}
@@ -125,20 +124,19 @@ export function PlansPage() {
           value={values.q}
           onChange={(q) => set({ q })}
         />
-        <NativeSelect
+        <ChoiceField
           label={t("plans.year")}
+          all={t("plans.all_years")}
+          choices={years.map((year) => ({ value: year, label: year }))}
           value={values.year}
-          onChange={(event) => set({ year: event.currentTarget.value })}
-          data={[{ value: "", label: t("plans.all_years") }, ...years]}
+          onChange={(year) => set({ year })}
         />
-        <NativeSelect
+        <ChoiceField
           label={t("plans.status")}
+          all={t("plans.all_statuses")}
+          choices={STATUSES.map((value) => ({ value, label: t(`plan_status.${value}`) }))}
           value={values.status}
-          onChange={(event) => set({ status: event.currentTarget.value })}
-          data={[
-            { value: "", label: t("plans.all_statuses") },
-            ...STATUSES.map((value) => ({ value, label: t(`plan_status.${value}`) })),
-          ]}
+          onChange={(status) => set({ status })}
         />
       </FilterBar>
       <PagedTable
@@ -146,6 +144,7 @@ export function PlansPage() {
         caption={t("plans.caption")}
         columns={columns}
         rowKey={(plan) => plan.id}
+        words={(count, hasMore) => t(hasMore ? "plans.shown" : "plans.all_shown", { count })}
         empty={
           active > 0 ? (
             <EmptyState

@@ -29,9 +29,6 @@ export const STATUSES = [
   "closed",
 ] as const satisfies readonly PlanStatus[];
 
-/** Who may bring a plan in; the server decides, this only hides a button that it would refuse. */
-export const IMPORTERS: readonly string[] = ["administrator", "iso_secretary"];
-
 /** The page that shows a plan. */
 export const planPath = (id: string) => `/plans/${id}`;
 /** The page that shows one objective with its figures. */

@@ -29,6 +29,13 @@ export function plansQuery({ q, year, status }: PlanFilters) {
   });
 }
 
+/** The plans that one may be compared with: the latest, which is all that an office has in decades. */
+export const allPlansQuery = queryOptions({
+  queryKey: ["plans", "all"],
+  queryFn: async ({ signal }) =>
+    (await unwrap(api.GET("/api/v1/plans", { params: { query: { limit: 200 } }, signal }))).items,
+});
+
 /** All revisions of a series, the latest first. */
 export function revisionsQuery(series: string) {
   return queryOptions({
