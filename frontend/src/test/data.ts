@@ -33,17 +33,46 @@ export function aDossier(changes: Partial<Schemas["DossierOut"]> = {}): Schemas[
   };
 }
 
-const MAY: Partial<Record<Schemas["Role"], Schemas["Permission"][]>> = {
+/** What every role may do but the auditor's one confirmation. */
+const READ: Schemas["Permission"][] = [
+  "plans:read",
+  "readings:read",
+  "dossiers:read",
+  "units:read",
+  "plans:acknowledge",
+];
+
+// As the server's own table of roles has it.
+const MAY: Record<Schemas["Role"], Schemas["Permission"][]> = {
   administrator: [
-    "dossiers:read",
+    ...READ,
+    "plans:edit",
+    "indicators:set",
+    "dossiers:write",
     "pushes:read",
-    "units:read",
     "units:manage",
     "users:manage",
     "clients:manage",
     "audit:read",
   ],
-  auditor: ["dossiers:read", "pushes:read", "units:read", "audit:read"],
+  director: [...READ, "plans:issue", "targets:decide", "pushes:read"],
+  iso_secretary: [
+    ...READ,
+    "plans:edit",
+    "targets:decide",
+    "indicators:set",
+    "pushes:read",
+    "units:manage",
+  ],
+  department_head: READ,
+  staff: READ,
+  one_stop_officer: [...READ, "dossiers:write", "pushes:read"],
+  clerk: [...READ, "pushes:read"],
+  auditor: [
+    ...READ.filter((permission) => permission !== "plans:acknowledge"),
+    "pushes:read",
+    "audit:read",
+  ],
 };
 
 /** A session of somebody with this role. */
@@ -62,7 +91,7 @@ export function aGrant(
       role,
       unit_id: null,
       must_change_password: false,
-      may: MAY[role] ?? ["dossiers:read", "units:read"],
+      may: MAY[role],
       ...changes,
     },
   };

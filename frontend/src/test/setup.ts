@@ -21,6 +21,7 @@ vi.stubGlobal("matchMedia", (query: string) => ({
   addListener: () => undefined,
   removeListener: () => undefined,
 }));
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
 Element.prototype.scrollIntoView = () => undefined;
 
 beforeAll(async () => {

@@ -1,10 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/client";
 import { pagesOf } from "../../api/query";
-import type { components } from "../../api/schema";
+import type { components, paths } from "../../api/schema";
 import type { LineageRow } from "./model";
-
-type Granularity = components["schemas"]["GranularityWord"];
 
 export function planQuery(id: string) {
   return queryOptions({
@@ -34,11 +32,9 @@ export function indicatorQuery(code: string) {
   });
 }
 
-export interface ReadingsAsked {
-  period: string;
-  unit?: string;
-  granularity?: Granularity;
-}
+type ReadingsAsked = NonNullable<
+  paths["/api/v1/indicators/{code}/readings"]["get"]["parameters"]["query"]
+>;
 
 export function readingsQuery(code: string, query: ReadingsAsked) {
   return queryOptions({

@@ -263,7 +263,7 @@ describe("before the first plan", () => {
     ["iso_secretary", "Nhập kế hoạch", "/plans/import"],
     ["administrator", "Nhập kế hoạch", "/plans/import"],
     ["director", "Trợ giúp", "/help"],
-  ])("%s is told the next step", async (role, label, to) => {
+  ] as const)("%s is told the next step", async (role, label, to) => {
     logIn(role);
     serve(board(), []);
     renderApp(<OverviewPage />, "/");
