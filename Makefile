@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test test-quick contract clean
+.PHONY: help run test contract test-quick bench clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ contract: ## Write the contract from the code, and the frontend's client from th
 
 test-quick: ## Format, lints, unit tests and the API suite on SQLite only
 	@scripts/test.sh quick
+
+bench: ## Measure the release build on SQLite and on PostgreSQL, as ratios
+	@scripts/bench.sh
 
 clean: ## Remove what was built (the data folder stays)
 	cargo clean

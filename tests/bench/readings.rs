@@ -1,0 +1,117 @@
+//! A year's reading of one indicator, against `/healthz` and against a server with a hundredth of the dossiers.
+
+use std::time::Duration;
+
+use super::client::{Connection, Fan, get, median_latency};
+use super::ratio::{self, Target, line, say};
+use super::server::{Server, own_cpu_seconds};
+
+const THREADS: usize = 2;
+const ROUNDS: usize = 8;
+const SLICE: Duration = Duration::from_secs(1);
+const LATENCY_ROUNDS: usize = 12;
+const LATENCY_SLICE: Duration = Duration::from_millis(400);
+
+fn path(year: i32) -> String {
+    format!("/api/v1/indicators/dossier-on-time/readings?period={year}")
+}
+
+/// What a kind of request cost over all its slices.
+#[derive(Default)]
+struct Cost {
+    answers: f64,
+    seconds: f64,
+    server: f64,
+    client: f64,
+}
+
+impl Cost {
+    /// One slice; gives the answers a second.
+    fn slice(&mut self, server: &Server, fan: &mut Fan, request: &[u8]) -> f64 {
+        let before = (server.cpu_seconds(), own_cpu_seconds());
+        let (answers, seconds) = fan.run(request, SLICE);
+        self.server += server.cpu_seconds() - before.0;
+        self.client += own_cpu_seconds() - before.1;
+        self.answers += answers as f64;
+        self.seconds += seconds;
+        answers as f64 / seconds
+    }
+
+    fn say(&self, what: &str) {
+        say(&format!(
+            "      {what}: {:.0} a second; processor time for each: server {:.0} µs, client {:.0} µs",
+            self.answers / self.seconds,
+            self.server / self.answers * 1e6,
+            self.client / self.answers * 1e6,
+        ));
+    }
+}
+
+/// Requests a second of a past year and of the current one, as parts of those of `/healthz`.
+pub(crate) fn throughput(server: &Server, token: &str, this_year: i32, target: Target) {
+    let healthz = get("/healthz", token);
+    let years = [this_year - 1, this_year];
+    let mut fan = Fan::open(server.address, THREADS);
+    let mut wider = Fan::open(server.address, 2 * THREADS);
+    let mut base = Cost::default();
+    let mut wider_ratios = Vec::new();
+    let mut costs = [Cost::default(), Cost::default()];
+    let mut ratios = [Vec::new(), Vec::new()];
+    for _ in 0..ROUNDS {
+        for ((year, cost), ratios) in years.iter().zip(&mut costs).zip(&mut ratios) {
+            let ours = cost.slice(server, &mut fan, &get(&path(*year), token));
+            ratios.push(ours / base.slice(server, &mut fan, &healthz));
+        }
+        let (answers, seconds) = wider.run(&healthz, SLICE);
+        let narrow = base.slice(server, &mut fan, &healthz);
+        wider_ratios.push(answers as f64 / seconds / narrow);
+    }
+    for (year, ratios) in years.iter().zip(ratios) {
+        line(
+            &format!("readings of {year} / healthz, requests a second"),
+            ratios,
+            "",
+            target,
+        );
+    }
+    base.say("healthz");
+    say(&format!(
+        "      not the client's limit: twice its threads and connections ask healthz {:.2} times as often",
+        ratio::median(&mut wider_ratios)
+    ));
+    for (year, cost) in years.iter().zip(&costs) {
+        cost.say(&format!("readings of {year}"));
+        let part = (base.server / base.answers) / (cost.server / cost.answers);
+        say(&format!(
+            "      in the server's processor time alone, with no client at all: {part:.2}"
+        ));
+    }
+}
+
+/// The median time of a reading, as a multiple of that on a server with few dossiers.
+pub(crate) fn latency(many: (&Server, &str), few: (&Server, &str), this_year: i32, target: Target) {
+    for year in [this_year - 1, this_year] {
+        let mut sides = [many, few].map(|(server, token)| {
+            let connection =
+                Connection::open(server.address).expect("the server takes connections");
+            (connection, get(&path(year), token), Vec::new())
+        });
+        let mut ratios = Vec::new();
+        for _ in 0..LATENCY_ROUNDS {
+            let [many, few] = sides.each_mut().map(|(connection, request, medians)| {
+                let median = median_latency(connection, request, LATENCY_SLICE);
+                medians.push(median);
+                median
+            });
+            ratios.push(many / few);
+        }
+        line(
+            &format!("median time of readings of {year}, many / few stored"),
+            ratios,
+            "",
+            target,
+        );
+        let [many, few] = sides.map(|(_, _, mut medians)| ratio::median(&mut medians) * 1e6);
+        say(&format!("      {many:.0} µs against {few:.0} µs"));
+    }
+}
