@@ -1,6 +1,7 @@
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useState } from "react";
+import { aboutQuery } from "../api/about";
 import { makeQueryClient } from "../api/query";
 import { currentSession, subscribeSession } from "../api/session";
 import { ThemeProvider } from "./ThemeProvider";
@@ -18,7 +19,12 @@ export function Providers({ children }: { children: ReactNode }) {
     let last = reader();
     return subscribeSession(() => {
       const next = reader();
-      if (next !== last) client.clear();
+      if (next !== last) {
+        client.removeQueries({
+          predicate: ({ queryKey }) => queryKey[0] !== aboutQuery.queryKey[0],
+        });
+        client.getMutationCache().clear();
+      }
       last = next;
     });
   }, [client]);

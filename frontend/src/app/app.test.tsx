@@ -1,14 +1,15 @@
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { render, screen } from "@testing-library/react";
+import { QueryClient, QueryClientProvider, useQueryClient } from "@tanstack/react-query";
+import { cleanup, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
-import { createMemoryRouter, RouterProvider } from "react-router";
-import { beforeEach, describe, expect, it } from "vitest";
-import { resume } from "../api/session";
+import { createMemoryRouter, type RouteObject, RouterProvider } from "react-router";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { logout, resume } from "../api/session";
 import { drop, hold, type SessionUser } from "../api/token";
-import { aGrant } from "../test/data";
+import { aGrant, anAbout } from "../test/data";
 import { server } from "../test/server";
 import { navFor } from "./nav";
+import { Providers } from "./Providers";
 import { routes } from "./router";
 import { ThemeProvider } from "./ThemeProvider";
 
@@ -51,6 +52,78 @@ describe("the log-in wall", () => {
     server.use(http.post("/api/v1/auth/refresh", () => HttpResponse.json(person("staff"))));
     await userEvent.click(screen.getByRole("button", { name: "Thử lại" }));
     expect(await screen.findByRole("heading", { name: "Trợ giúp" })).toBeVisible();
+  });
+});
+
+describe("made-up data", () => {
+  const demo = () =>
+    server.use(
+      http.get("/api/v1/about", () => HttpResponse.json(anAbout({ demo: true }))),
+      http.post("/api/v1/auth/logout", () => new HttpResponse(null, { status: 204 })),
+    );
+  const banner = () => screen.findByRole("complementary", { name: "Dữ liệu mẫu" });
+
+  it("says so on every page: log-in, set-up, password, unknown", async () => {
+    demo();
+    for (const path of ["/login", "/setup", "/account/password", "/nowhere"]) {
+      if (path === "/account/password") hold(person("staff"));
+      open(path);
+      expect(await banner()).toHaveTextContent("không phải số liệu thật");
+      await screen.findByRole("heading", { level: 1 });
+      cleanup();
+    }
+  });
+
+  it("says so on a page that fails", async () => {
+    demo();
+    hold(person("staff"));
+    vi.spyOn(console, "error").mockReturnValue();
+    const broken = { path: "/", loader: () => Promise.reject(new Error("bug")) };
+    const [root] = routes;
+    const children = [{ ...root?.children?.[0], children: [broken] }] as RouteObject[];
+    render(
+      <Providers>
+        <RouterProvider
+          router={createMemoryRouter([{ ...root, children } as RouteObject], {
+            initialEntries: ["/"],
+          })}
+        />
+      </Providers>,
+    );
+    expect(await screen.findByRole("alert")).toBeVisible();
+    expect(await banner()).toBeVisible();
+  });
+
+  it("goes on saying so when the person changes, and the rest is forgotten", async () => {
+    demo();
+    hold(person("director"));
+    const router = createMemoryRouter(routes, { initialEntries: ["/nowhere"] });
+    let client: QueryClient | undefined;
+    const Spy = () => {
+      client = useQueryClient();
+      return null;
+    };
+    render(
+      <Providers>
+        <Spy />
+        <RouterProvider router={router} />
+      </Providers>,
+    );
+    await banner();
+    client?.setQueryData(["dossiers"], "what the director has read");
+    await logout();
+    expect(await screen.findByRole("heading", { name: "Đăng nhập" })).toBeVisible();
+    expect(client?.getQueryData(["dossiers"])).toBeUndefined();
+    expect(await banner()).toBeVisible();
+  });
+
+  it("is said nowhere in a real installation", async () => {
+    const asked = vi.fn(() => HttpResponse.json(anAbout()));
+    server.use(http.get("/api/v1/about", asked));
+    open("/login");
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    await screen.findByRole("heading", { name: "Đăng nhập" });
+    expect(screen.queryByRole("complementary")).toBeNull();
   });
 });
 

@@ -4,6 +4,7 @@ import { OverviewPage } from "../features/overview/OverviewPage";
 import { Layout } from "./Layout";
 import { NotFoundPage } from "./NotFoundPage";
 import { RequireSession } from "./RequireSession";
+import { Root } from "./Root";
 import { RouteError } from "./RouteError";
 import { LoadingState } from "../ui/States";
 
@@ -17,88 +18,102 @@ function lazily(load: () => Promise<Page>): Pick<RouteObject, "lazy" | "HydrateF
 /** Every page. Log-in and overview come with the first load, the others when they are opened. */
 export const routes: RouteObject[] = [
   {
-    ErrorBoundary: RouteError,
+    Component: Root,
     HydrateFallback: LoadingState,
     children: [
-      { path: "login", Component: LoginPage },
       {
-        path: "setup",
-        ...lazily(async () => (await import("../features/accounts/SetupPage")).SetupPage),
-      },
-      {
-        Component: RequireSession,
+        ErrorBoundary: RouteError,
         children: [
+          { path: "login", Component: LoginPage },
           {
-            Component: Layout,
+            path: "setup",
+            ...lazily(async () => (await import("../features/accounts/SetupPage")).SetupPage),
+          },
+          {
+            Component: RequireSession,
             children: [
               {
-                // Below the layout, so that the navigation outlives a page that fails.
-                ErrorBoundary: RouteError,
+                Component: Layout,
                 children: [
-                  { index: true, Component: OverviewPage },
                   {
-                    path: "account/password",
-                    ...lazily(
-                      async () => (await import("../features/accounts/PasswordPage")).PasswordPage,
-                    ),
+                    // Below the layout, so that the navigation outlives a page that fails.
+                    ErrorBoundary: RouteError,
+                    children: [
+                      { index: true, Component: OverviewPage },
+                      {
+                        path: "account/password",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/accounts/PasswordPage")).PasswordPage,
+                        ),
+                      },
+                      {
+                        path: "dossiers",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/dossiers/DossiersPage")).DossiersPage,
+                        ),
+                      },
+                      {
+                        path: "dossiers/:id",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/dossiers/DossierPage")).DossierPage,
+                        ),
+                      },
+                      {
+                        path: "pushes",
+                        ...lazily(
+                          async () => (await import("../features/feeds/PushesPage")).PushesPage,
+                        ),
+                      },
+                      {
+                        path: "help",
+                        ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),
+                      },
+                      {
+                        path: "plans",
+                        ...lazily(
+                          async () => (await import("../features/plans/PlansPage")).PlansPage,
+                        ),
+                      },
+                      {
+                        path: "plans/import",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/plans/PlanImportPage")).PlanImportPage,
+                        ),
+                      },
+                      {
+                        path: "plans/:id/edit",
+                        ...lazily(
+                          async () => (await import("../features/plans/PlanEditPage")).PlanEditPage,
+                        ),
+                      },
+                      {
+                        path: "plans/:id/differences",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/plans/PlanDifferencesPage"))
+                              .PlanDifferencesPage,
+                        ),
+                      },
+                      {
+                        path: "plans/:id",
+                        ...lazily(
+                          async () => (await import("../features/plans/PlanPage")).PlanPage,
+                        ),
+                      },
+                      {
+                        path: "plans/:planId/objectives/:objectiveId",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/objectives/ObjectivePage")).ObjectivePage,
+                        ),
+                      },
+                      { path: "*", Component: NotFoundPage },
+                    ],
                   },
-                  {
-                    path: "dossiers",
-                    ...lazily(
-                      async () => (await import("../features/dossiers/DossiersPage")).DossiersPage,
-                    ),
-                  },
-                  {
-                    path: "dossiers/:id",
-                    ...lazily(
-                      async () => (await import("../features/dossiers/DossierPage")).DossierPage,
-                    ),
-                  },
-                  {
-                    path: "pushes",
-                    ...lazily(
-                      async () => (await import("../features/feeds/PushesPage")).PushesPage,
-                    ),
-                  },
-                  {
-                    path: "help",
-                    ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),
-                  },
-                  {
-                    path: "plans",
-                    ...lazily(async () => (await import("../features/plans/PlansPage")).PlansPage),
-                  },
-                  {
-                    path: "plans/import",
-                    ...lazily(
-                      async () => (await import("../features/plans/PlanImportPage")).PlanImportPage,
-                    ),
-                  },
-                  {
-                    path: "plans/:id/edit",
-                    ...lazily(
-                      async () => (await import("../features/plans/PlanEditPage")).PlanEditPage,
-                    ),
-                  },
-                  {
-                    path: "plans/:id/differences",
-                    ...lazily(
-                      async () =>
-                        (await import("../features/plans/PlanDifferencesPage")).PlanDifferencesPage,
-                    ),
-                  },
-                  {
-                    path: "plans/:id",
-                    ...lazily(async () => (await import("../features/plans/PlanPage")).PlanPage),
-                  },
-                  {
-                    path: "plans/:planId/objectives/:objectiveId",
-                    ...lazily(
-                      async () =>
-                        (await import("../features/objectives/ObjectivePage")).ObjectivePage,
-                    ),
-                  },
-                  { path: "*", Component: NotFoundPage },
                 ],
               },
             ],

@@ -2,6 +2,11 @@ import type { components } from "../api/schema";
 
 type Schemas = components["schemas"];
 
+/** A real installation. */
+export function anAbout(changes: Partial<Schemas["AboutOut"]> = {}): Schemas["AboutOut"] {
+  return { version: "0.1.0", demo: false, sample_accounts: [], ...changes };
+}
+
 /** A dossier of the medical unit, being worked on, due on Thursday 17/4/2025. */
 export function aDossier(changes: Partial<Schemas["DossierOut"]> = {}): Schemas["DossierOut"] {
   return {

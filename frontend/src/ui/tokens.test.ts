@@ -37,6 +37,7 @@ const TEXT_ON: [string, string[]][] = [
   ["warn", ["warn-bg", "card"]],
   ["info", ["info-bg", "card"]],
   ["quiet", ["quiet-bg", "card"]],
+  ["on-notice", ["notice"]],
 ];
 
 describe.each([":root", ':root[data-mantine-color-scheme="dark"]'])("%s", (selector) => {

@@ -8,6 +8,7 @@ import { PasswordField } from "../../ui/PasswordField";
 import { useErrorText } from "../../ui/useErrorText";
 import { Frame } from "./Frame";
 import css from "./Frame.module.css";
+import { SampleAccounts } from "./SampleAccounts";
 import { safePath } from "./safePath";
 import { useCountdown } from "./useCountdown";
 
@@ -18,6 +19,7 @@ export function LoginPage() {
   const errorText = useErrorText();
   const nameField = useRef<HTMLInputElement>(null);
   const passwordField = useRef<HTMLInputElement>(null);
+  const submitButton = useRef<HTMLButtonElement>(null);
   const [missing, setMissing] = useState({ username: false, password: false });
   const [error, setError] = useState<unknown>(null);
   const [pending, setPending] = useState(false);
@@ -44,6 +46,14 @@ export function LoginPage() {
       setPending(false);
       if (problem.code === "invalid_credentials") passwordField.current?.select();
     }
+  }
+
+  function fill({ username, password }: { username: string; password: string }) {
+    if (nameField.current) nameField.current.value = username;
+    if (passwordField.current) passwordField.current.value = password;
+    setMissing({ username: false, password: false });
+    setError(null);
+    submitButton.current?.focus();
   }
 
   const problem = error === null ? null : asApiError(error);
@@ -86,10 +96,17 @@ export function LoginPage() {
             missing.password ? t("login.password_missing") : atPassword ? errorText(problem) : null
           }
         />
-        <Button type="submit" loading={pending} disabled={throttled && wait > 0} fullWidth>
+        <Button
+          ref={submitButton}
+          type="submit"
+          loading={pending}
+          disabled={throttled && wait > 0}
+          fullWidth
+        >
           {t("login.submit")}
         </Button>
       </form>
+      <SampleAccounts onChoose={fill} />
     </Frame>
   );
 }

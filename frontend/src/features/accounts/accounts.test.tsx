@@ -2,9 +2,10 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it, vi } from "vitest";
+import { aboutQuery } from "../../api/about";
 import { currentSession } from "../../api/session";
 import { drop, hold } from "../../api/token";
-import { aGrant } from "../../test/data";
+import { aGrant, anAbout } from "../../test/data";
 import { renderApp } from "../../test/render";
 import { server } from "../../test/server";
 import { LoginPage } from "./LoginPage";
@@ -82,6 +83,36 @@ describe("LoginPage", () => {
     );
     expect(screen.getByRole("button", { name: "Đăng nhập" })).toBeEnabled();
     vi.useRealTimers();
+  });
+
+  it("offers the accounts of a demonstration, filled in by a click", async () => {
+    server.use(
+      http.get("/api/v1/about", () =>
+        HttpResponse.json(
+          anAbout({
+            demo: true,
+            sample_accounts: [
+              { username: "giamdoc", name: "Giám đốc Sở", role: "director", password: "Xem thử" },
+              { username: "vanthu", name: "Văn thư", role: "clerk", password: "Xem thử" },
+            ],
+          }),
+        ),
+      ),
+    );
+    const bodies = answers("login", () => HttpResponse.json(grant));
+    renderApp(<LoginPage />, "/login");
+    await userEvent.click(await screen.findByRole("button", { name: /Văn thư/ }));
+    expect(screen.getByText("Mật khẩu chung: Xem thử")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Đăng nhập" })).toHaveFocus();
+    await userEvent.keyboard("{Enter}");
+    await screen.findByText("elsewhere");
+    expect(bodies).toEqual([{ username: "vanthu", password: "Xem thử" }]);
+  });
+
+  it("offers no accounts in a real installation", async () => {
+    const { client } = renderApp(<LoginPage />, "/login");
+    await vi.waitFor(() => expect(client.getQueryData(aboutQuery.queryKey)?.demo).toBe(false));
+    expect(screen.queryByText("Tài khoản mẫu")).toBeNull();
   });
 
   it("says so when the session ran out", () => {
