@@ -84,6 +84,8 @@ it("groups numbers the way each language does", () => {
 describe("dates", () => {
   it("takes a date as it is written", () => {
     expect(dateText("2025-09-14", "vi")).toBe("14/9/2025");
+    expect(dateText("2025-03-05", "vi")).toBe("05/3/2025");
+    expect(dateText("2025-01-10", "vi")).toBe("10/01/2025");
     expect(dateText("2025-09-14", "en")).toBe("14 Sep 2025");
   });
   it("puts a time on the clock of Vietnam", () => {

@@ -114,8 +114,9 @@ function zoned(iso: string): Record<"year" | "month" | "day" | "hour" | "minute"
 
 const MONTHS_EN = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
 
+/** In Vietnamese as offices write it: a zero before days below 10 and before months 1 and 2 (NĐ 30/2020, Phụ lục I). */
 function dayText(year: string, month: string, day: string, lang: Lang): string {
-  if (lang === "vi") return `${Number(day)}/${Number(month)}/${year}`;
+  if (lang === "vi") return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
   return `${Number(day)} ${MONTHS_EN[Number(month) - 1] ?? ""} ${year}`;
 }
 

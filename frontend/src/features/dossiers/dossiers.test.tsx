@@ -53,7 +53,7 @@ it("reads its filters from the address and writes them there", async () => {
   await userEvent.selectOptions(screen.getByLabelText("Trạng thái"), "Đang giải quyết");
   await userEvent.selectOptions(screen.getByLabelText("Đơn vị"), "u2");
   await userEvent.click(screen.getByLabelText("Tiếp nhận từ ngày"));
-  await userEvent.paste("1/4/2025");
+  await userEvent.paste("01/4/2025");
   await userEvent.tab();
   await vi.waitFor(() =>
     expect(last(asked)).toEqual({
@@ -138,8 +138,8 @@ it("tells the life of a dossier, how it counts and what changed, in words", asyn
       .getAllByRole("listitem")
       .map((item) => item.textContent),
   ).toEqual([
-    "8/4/2025 08:40Nộp hồ sơ",
-    "8/4/2025 09:00Tiếp nhận",
+    "08/4/2025 08:40Nộp hồ sơ",
+    "08/4/2025 09:00Tiếp nhận",
     "17/4/2025 17:00Ngày hẹn trả",
     "22/4/2025 09:00Giải quyết xongtrễ hẹn",
     "23/4/2025 09:00Trả kết quả",

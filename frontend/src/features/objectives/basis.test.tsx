@@ -73,11 +73,11 @@ describe("what the figure rests on", () => {
     const region = await section("Lịch sử");
     await within(region).findByText(/Đổi cách tính/);
     expect(within(region).getAllByRole("listitem").map(said)).toEqual([
-      "1/3/2025 09:00Đổi cách tính, phiên bản 1: Xong trong buổi hẹn trả (sáng hoặc chiều) mới là đúng hạnThư ký ISOLý do: Theo quy chế một cửa",
-      "1/2/2025 09:00Đã chọn ≥ 95 %Giám đốc SởLý do: Theo cột Đo lường",
-      "10/1/2025 08:00Phát hành bản 2Giám đốc Sở",
-      "9/1/2025 08:00Trình bản 2Thư ký ISO",
-      "8/1/2025 08:00Tạo bản 2 của kế hoạchThư ký ISOLý do: Bổ sung mục tiêu 6",
+      "01/3/2025 09:00Đổi cách tính, phiên bản 1: Xong trong buổi hẹn trả (sáng hoặc chiều) mới là đúng hạnThư ký ISOLý do: Theo quy chế một cửa",
+      "01/02/2025 09:00Đã chọn ≥ 95 %Giám đốc SởLý do: Theo cột Đo lường",
+      "10/01/2025 08:00Phát hành bản 2Giám đốc Sở",
+      "09/01/2025 08:00Trình bản 2Thư ký ISO",
+      "08/01/2025 08:00Tạo bản 2 của kế hoạchThư ký ISOLý do: Bổ sung mục tiêu 6",
     ]);
     expect(await within(region).findByRole("link", { name: "Bản 1" })).toHaveAttribute(
       "href",

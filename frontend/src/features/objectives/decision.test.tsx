@@ -86,7 +86,7 @@ describe("a contradiction", () => {
     await userEvent.click(within(region).getByRole("button", { name: "Chọn làm chỉ tiêu" }));
     expect(await within(region).findByText("Đang là chỉ tiêu")).toBeVisible();
     expect(sent).toEqual([{ target_index: 0, reason: "Nội dung mục tiêu ghi 55%." }]);
-    expect(said(region)).toContain("Đã chọn ≥ 55 % Giám đốc Sở, 1/2/2025 09:00");
+    expect(said(region)).toContain("Đã chọn ≥ 55 % Giám đốc Sở, 01/02/2025 09:00");
     expect(sessionStorage).toHaveLength(0);
   });
 
@@ -147,7 +147,7 @@ describe("a contradiction", () => {
     });
     open(ONLINE);
     const region = await panel();
-    expect(said(region)).toContain("Giám đốc Sở, 1/2/2025 09:00Nội dung mục tiêu ghi 55%.");
+    expect(said(region)).toContain("Giám đốc Sở, 01/02/2025 09:00Nội dung mục tiêu ghi 55%.");
     expect(said(region)).toContain("1 lần chọn trước");
     expect(within(region).queryByRole("textbox")).toBeNull();
     await userEvent.click(within(region).getByRole("button", { name: "Chọn lại" }));

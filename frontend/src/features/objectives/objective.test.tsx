@@ -222,7 +222,7 @@ describe("the rows", () => {
     const code = await within(region).findByRole("link", { name: "H29.16-250408-0031" });
     expect(code).toHaveAttribute("href", `/dossiers/${lateRow().id}`);
     const row = said(code.closest("tr") ?? code);
-    for (const part of ["kinh doanh dược", "6/5/2025", "9/5/2025", "3 ngày LV", "NV Dược"]) {
+    for (const part of ["kinh doanh dược", "06/5/2025", "09/5/2025", "3 ngày LV", "NV Dược"]) {
       expect(row).toContain(part);
     }
     expect(within(region).getByRole("radio", { name: "Quá hạn 9" })).toBeChecked();

@@ -71,7 +71,7 @@ it("lists plans with state, decision, revision and how many have read them", asy
   answerList([aSummary(), aSummary({ id: "p2", year: 2026, status: "draft", sample: true })]);
   renderApp(<PlansPage />, "/plans");
   const issued = await screen.findByRole("row", { name: /năm 2025.*Đang hiệu lực/ });
-  expect(issued).toHaveTextContent("26/QĐ-SYT10/1/2025");
+  expect(issued).toHaveTextContent("26/QĐ-SYT10/01/2025");
   expect(issued).toHaveTextContent("6 · 2 cần quyết định");
   expect(await within(issued).findByText("1/2")).toBeVisible();
   expect(within(issued).getByRole("link")).toHaveAttribute("href", "/plans/p1");
@@ -206,7 +206,7 @@ it("names everybody who has read it and who has not", async () => {
   expect(await within(readers).findByText("1/2")).toBeVisible();
   await userEvent.click(within(readers).getByText("Xem danh sách"));
   expect(within(readers).getByRole("row", { name: /Lê Văn Khoa/ })).toHaveTextContent(
-    /NV Y.*12\/1\/2025 08:30/,
+    /NV Y.*12\/01\/2025 08:30/,
   );
   expect(within(readers).getByRole("row", { name: /Đỗ Thị Viên/ })).toHaveTextContent("Chưa đọc");
 });
@@ -217,7 +217,7 @@ it("issues with the decision of the draft, and asks for what is missing before i
   await userEvent.click(await screen.findByRole("button", { name: "Phát hành" }));
   const dialog = await screen.findByRole("dialog");
   expect(within(dialog).getByLabelText("Số quyết định")).toHaveValue("26/QĐ-SYT");
-  expect(within(dialog).getByLabelText("Ngày quyết định")).toHaveValue("10/1/2025");
+  expect(within(dialog).getByLabelText("Ngày quyết định")).toHaveValue("10/01/2025");
   await userEvent.click(within(dialog).getByRole("button", { name: "Phát hành" }));
   expect(within(dialog).getByLabelText("Họ tên người ký")).toHaveAccessibleDescription(
     "Bắt buộc phải có.",
@@ -415,7 +415,7 @@ it("marks what differs between two revisions by more than colour", async () => {
   expect(await screen.findByText(/1 mục tiêu đổi, 1 thêm, 1 bỏ/)).toBeVisible();
   const marks = (name: string) =>
     [...view.container.querySelectorAll(name)].map((mark) => mark.textContent);
-  expect(marks("del")).toEqual(["năm", "10/1/2025"]);
+  expect(marks("del")).toEqual(["năm", "10/01/2025"]);
   expect(marks("ins")).toEqual(["quý", "Văn thư"]);
   expect(screen.getByRole("region", { name: "Mục tiêu mới" })).toHaveTextContent("+ Thêm");
   expect(screen.getByRole("region", { name: "Mục tiêu bị bỏ" })).toHaveTextContent("− Bỏ");
