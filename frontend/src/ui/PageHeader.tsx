@@ -15,6 +15,8 @@ interface Props {
 
 // The page last announced. The first page of a visit is not: the browser reads it by itself.
 let announced: string | null = null;
+// The page whose heading was given the focus.
+let focused: string | null = null;
 
 /** Heading of a page: sets the document's title and takes focus once after a navigation. */
 export function PageHeader({ title, shortTitle, sub, crumbs = [], actions }: Props) {
@@ -27,7 +29,13 @@ export function PageHeader({ title, shortTitle, sub, crumbs = [], actions }: Pro
   }, [t, title, shortTitle]);
 
   useEffect(() => {
-    if (announced !== null && announced !== pathname) heading.current?.focus();
+    if (announced !== null && announced !== pathname) {
+      heading.current?.focus();
+      focused = pathname;
+    } else if (focused === pathname && document.activeElement === document.body) {
+      // The heading of the page while it loaded had the focus, and is gone.
+      heading.current?.focus({ preventScroll: true });
+    }
     announced = pathname;
   }, [pathname]);
 

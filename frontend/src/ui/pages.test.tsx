@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import { Link, useLocation } from "react-router";
@@ -37,6 +37,26 @@ describe("PageHeader", () => {
     await userEvent.click(screen.getByText("two"));
     expect(screen.getByRole("heading")).toHaveTextContent("Trang /two");
     expect(screen.getByRole("heading")).toHaveFocus();
+  });
+
+  it("keeps the focus when the heading of the loaded page takes the place of the first", async () => {
+    function Loading() {
+      const { pathname } = useLocation();
+      const [loaded, setLoaded] = useState(false);
+      return (
+        <>
+          <Link to="/later">later</Link>
+          <button type="button" onClick={() => setLoaded(true)} />
+          <PageHeader key={String(loaded)} title={`${loaded ? "Đã" : "Đang"} tải ${pathname}`} />
+        </>
+      );
+    }
+    renderApp(<Loading />, "/", "/later");
+    await userEvent.click(screen.getByText("later"));
+    expect(screen.getByRole("heading", { name: "Đang tải /later" })).toHaveFocus();
+    // Without the pointer, which would take the focus along.
+    fireEvent.click(screen.getByRole("button"));
+    expect(screen.getByRole("heading", { name: "Đã tải /later" })).toHaveFocus();
   });
 });
 
