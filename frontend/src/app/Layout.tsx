@@ -10,7 +10,7 @@ import { SideNav } from "./SideNav";
 import { AccountActions, UserMenu } from "./UserMenu";
 
 const CommandPalette = lazy(async () => ({
-  default: (await import("./CommandPalette")).CommandPalette,
+  default: (await import("./palette/CommandPalette")).CommandPalette,
 }));
 
 function Brand() {

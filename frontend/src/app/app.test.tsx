@@ -150,9 +150,13 @@ describe("the frame", () => {
   it("finds pages without accents from the keyboard", async () => {
     hold(person("director"));
     const router = open("/nowhere");
+    server.use(
+      http.get("/api/v1/plans", () => HttpResponse.json({ items: [], next_cursor: null })),
+      http.get("/api/v1/dossiers", () => HttpResponse.json({ items: [], next_cursor: null })),
+    );
     await userEvent.keyboard("{Control>}k{/Control}");
-    await userEvent.type(await screen.findByPlaceholderText("Tìm trang, hồ sơ…"), "tro giup");
-    await userEvent.click(await screen.findByRole("button", { name: "Trợ giúp" }));
+    expect(await screen.findByRole("combobox")).toHaveFocus();
+    await userEvent.keyboard("tro giup{Enter}");
     await screen.findByRole("heading", { name: "Trợ giúp" });
     expect(router.state.location.pathname).toBe("/help");
   });
