@@ -15,6 +15,21 @@ function lazily(load: () => Promise<Page>): Pick<RouteObject, "lazy" | "HydrateF
   return { lazy: async () => ({ Component: await load() }), HydrateFallback: LoadingState };
 }
 
+const ADMIN: RouteObject[] = [
+  {
+    path: "units",
+    ...lazily(async () => (await import("../features/units/UnitsPage")).UnitsPage),
+  },
+  {
+    path: "units/new",
+    ...lazily(async () => (await import("../features/units/NewUnitPage")).NewUnitPage),
+  },
+  {
+    path: "units/:id",
+    ...lazily(async () => (await import("../features/units/UnitPage")).UnitPage),
+  },
+];
+
 /** Every page. Log-in and overview come with the first load, the others when they are opened. */
 export const routes: RouteObject[] = [
   {
@@ -67,6 +82,7 @@ export const routes: RouteObject[] = [
                           async () => (await import("../features/feeds/PushesPage")).PushesPage,
                         ),
                       },
+                      { path: "admin", children: ADMIN },
                       {
                         path: "help",
                         ...lazily(async () => (await import("../features/help/HelpPage")).HelpPage),

@@ -9,12 +9,12 @@ import { useFormErrors } from "../../ui/FormError";
 import { Section } from "../../ui/Section";
 import { useFieldErrorText } from "../../ui/useErrorText";
 import { useFormDraft } from "../../ui/useFormDraft";
-import { changedFields, formPath, headDraft, headForm, wrongHeadFields } from "./forms";
+import { changedFields, useSavedForm } from "../../ui/useSavedForm";
+import { formPath, headDraft, headForm, wrongHeadFields } from "./forms";
 import { HeadFields } from "./HeadFields";
 import type { Plan } from "./model";
 import { planQuery } from "./queries";
 import { SaveBar } from "./SaveBar";
-import { useSavedForm } from "./useSavedForm";
 
 /** The fields of an API refusal by their names in these forms. */
 export function atFormFields(cause: unknown): ApiError {

@@ -11,13 +11,13 @@ import { useFieldErrorText } from "../../ui/useErrorText";
 import { useFirstFocus } from "../../ui/useFirstFocus";
 import { useFormat } from "../../ui/useFormat";
 import { useFormDraft } from "../../ui/useFormDraft";
-import { changedFields, NEW_OBJECTIVE, objectiveDraft, objectiveForm, wrongFields } from "./forms";
+import { changedFields, useSavedForm } from "../../ui/useSavedForm";
+import { NEW_OBJECTIVE, objectiveDraft, objectiveForm, wrongFields } from "./forms";
 import { atFormFields } from "./HeadEditor";
 import type { Objective, Plan } from "./model";
 import { ObjectiveFields } from "./ObjectiveFields";
 import { planQuery } from "./queries";
 import { SaveBar } from "./SaveBar";
-import { useSavedForm } from "./useSavedForm";
 
 /** One objective of a draft, or a new one, saved by itself. */
 export function ObjectiveEditor({

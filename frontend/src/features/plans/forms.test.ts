@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { changedFields } from "../../ui/useSavedForm";
 import { anImport, aPlan } from "../../test/plans";
 import {
-  changedFields,
   decimalText,
   formPath,
   headDraft,

@@ -289,12 +289,3 @@ export function formPath(field: string): string {
   // A list that is typed in one field has one place for its errors.
   return found.replace(/^(further_titles|monitoring|recipients)\.\d+$/, "$1");
 }
-
-/** Only what differs, so that what somebody else changed meanwhile elsewhere stays. */
-export function changedFields<T extends object>(before: T, after: T): Partial<T> {
-  return Object.fromEntries(
-    Object.entries(after).filter(
-      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof T]),
-    ),
-  ) as Partial<T>;
-}

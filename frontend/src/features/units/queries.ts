@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import { api, unwrap, unwrapTagged } from "../../api/client";
+import { api, unwrap } from "../../api/client";
 import type { Choice } from "../../ui/FilterBar";
 import { NOTHING } from "../../ui/format";
 import { flatten, treeOf } from "./tree";
@@ -11,15 +11,12 @@ export const unitsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** One unit with the tag that a change of it must send back. */
+/** One unit; its revision is the tag that a change of it must send back. */
 export function unitQuery(id: string) {
   return queryOptions({
     queryKey: ["units", id],
     queryFn: ({ signal }) =>
-      unwrapTagged(api.GET("/api/v1/units/{id}", { params: { path: { id } }, signal })),
-    // What is being edited must not change under the hands; the tag catches what happened meanwhile.
-    staleTime: Infinity,
-    gcTime: 0,
+      unwrap(api.GET("/api/v1/units/{id}", { params: { path: { id } }, signal })),
   });
 }
 

@@ -1,10 +1,18 @@
 import type { UseFormReturnType } from "@mantine/form";
 import { useState } from "react";
-import { changedFields } from "./forms";
+
+/** Only what differs, so that what somebody else changed meanwhile elsewhere stays. */
+export function changedFields<T extends object>(before: T, after: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(after).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof T]),
+    ),
+  ) as Partial<T>;
+}
 
 /**
- * What a form started from, against what is stored now. Somebody else's change elsewhere in the
- * plan does not disturb; one of these very fields does, and is told before it is overwritten.
+ * What a form started from, against what is stored now. Somebody else's change elsewhere does not
+ * disturb; one of these very fields does, and is told before it is overwritten.
  */
 export function useSavedForm<F extends Record<string, unknown>>(
   form: UseFormReturnType<F>,
