@@ -28,6 +28,10 @@ const ADMIN: RouteObject[] = [
     path: "units/:id",
     ...lazily(async () => (await import("../features/units/UnitPage")).UnitPage),
   },
+  {
+    path: "audit-log",
+    ...lazily(async () => (await import("../features/audit_log/AuditLogPage")).AuditLogPage),
+  },
 ];
 
 /** Every page. Log-in and overview come with the first load, the others when they are opened. */

@@ -1,0 +1,78 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type vi from "../../locales/vi.json";
+
+/** What is written to the log, in the groups of the filter. */
+export const ACTIONS = {
+  plan: [
+    "plan.create",
+    "plan.import",
+    "plan.update",
+    "plan.add_objective",
+    "plan.update_objective",
+    "plan.remove_objective",
+    "plan.name_answered",
+    "plan.decide_target",
+    "plan.submit",
+    "plan.return",
+    "plan.issue",
+    "plan.acknowledge",
+    "plan.amend",
+    "plan.close",
+    "plan.next_year",
+    "plan.delete",
+  ],
+  indicator: ["indicator.set"],
+  dossiers: ["dossiers.push"],
+  unit: ["unit.create", "unit.update", "unit.add_alias", "unit.remove_alias"],
+  user: [
+    "user.create",
+    "user.update",
+    "user.reset_password",
+    "user.change_password",
+    "user.login",
+    "user.logout",
+    "user.logout_everywhere",
+    "user.login_stopped",
+    "user.refresh_token_reused",
+  ],
+  client: [
+    "client.create",
+    "client.update",
+    "client.add_secret",
+    "client.revoke_secret",
+    "client.login_stopped",
+  ],
+  database: ["database.restore"],
+} as const;
+
+type Group = keyof typeof ACTIONS;
+export const GROUPS = Object.keys(ACTIONS) as Group[];
+
+/** Kinds of things that entries are about. */
+export const KINDS = ["plan", "indicator", "push", "unit", "user", "client", "database"] as const;
+
+/** An action in words; one that this release does not know shows as it is. */
+export function useActionText(): (action: string) => string {
+  const { t, i18n } = useTranslation();
+  return useCallback(
+    (action) =>
+      i18n.exists(`audit_action.${action}`)
+        ? // The key of two levels was just found to be there.
+          t(`audit_action.${action}` as "audit_action.unit.create")
+        : action,
+    [t, i18n],
+  );
+}
+
+/** The kind of a thing in words; one that this release does not know shows as it is. */
+export function useKindText(): (kind: string) => string {
+  const { t, i18n } = useTranslation();
+  return useCallback(
+    (kind) =>
+      i18n.exists(`audit_subject.${kind}`)
+        ? t(`audit_subject.${kind as keyof typeof vi.audit_subject}`)
+        : kind,
+    [t, i18n],
+  );
+}
