@@ -156,7 +156,7 @@ async fn text_that_one_database_would_choke_on_is_refused_by_both() {
         admin
             .send(admin.request(method, path))
             .await
-            .expect_problem(400, "bad_request");
+            .expect_problem(422, "validation_failed");
     }
     let long = "x".repeat(201);
     for path in ["/users", "/dossiers", "/plans"] {

@@ -11,7 +11,7 @@ use actix_web::middleware::Next;
 use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use utoipa::openapi::OpenApi;
 
-use crate::error::{Code, Error};
+use crate::error::{Code, Error, FieldCode};
 
 /// The contract's paths with the methods each takes.
 pub(super) struct KnownPaths {
@@ -57,8 +57,9 @@ impl KnownPaths {
     /// thing called "batch", and U+0000 in a path or query is text that PostgreSQL does not take.
     fn refuse_early(&self, request: &HttpRequest) -> Option<HttpResponse> {
         if request.uri().to_string().contains("%00") {
-            let error = Error::from(Code::BadRequest).with_detail("U+0000 is not taken");
-            return Some(error.error_response());
+            let in_path = request.path().contains("%00") || request.path().contains('\0');
+            let place = if in_path { "path" } else { "query" };
+            return Some(Error::field(place, FieldCode::InvalidFormat).error_response());
         }
         let allow = self.literal.get(request.path())?;
         let method = request.method().as_str();

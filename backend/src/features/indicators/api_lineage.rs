@@ -22,7 +22,7 @@ use crate::state::State;
 #[into_params(parameter_in = Query)]
 pub(super) struct LineageQuery {
     /// The period of the figure.
-    #[param(value_type = String, example = "2025", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
+    #[param(value_type = String, example = "2025", pattern = r"^(20\d{2}|2100)(Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
     period: Period,
     /// Only this unit and those below it.
     unit: Option<UnitId>,
@@ -163,7 +163,7 @@ fn working_days_late(
 #[into_params(parameter_in = Query)]
 pub(super) struct ByUnitQuery {
     /// The period.
-    #[param(value_type = String, example = "2025", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
+    #[param(value_type = String, example = "2025", pattern = r"^(20\d{2}|2100)(Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
     period: Period,
 }
 

@@ -28,7 +28,7 @@ use crate::state::State;
 #[into_params(parameter_in = Query)]
 pub(super) struct ReadingsQuery {
     /// A year, quarter, month or day: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
-    #[param(value_type = String, example = "2025", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
+    #[param(value_type = String, example = "2025", pattern = r"^(20\d{2}|2100)(Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
     period: Period,
     /// Only this unit and those below it; the whole department when left out.
     unit: Option<UnitId>,

@@ -37,8 +37,11 @@ impl Check {
         }
     }
 
-    /// A text that may be empty.
+    /// A text that may be empty; measured as it came.
     fn text(&mut self, text: &mut String, field: impl FnOnce() -> String, most: usize) {
+        if text.chars().count() > most {
+            self.refuse(field(), FieldCode::TooLong);
+        }
         // Files bring stray control characters, and PostgreSQL cannot keep a NUL.
         if text.contains(|c: char| c.is_control() && c != '\n' && c != '\t') {
             text.retain(|c| !c.is_control() || c == '\n' || c == '\t');
@@ -46,9 +49,6 @@ impl Check {
         let tidy = text.trim();
         if tidy.len() != text.len() {
             *text = tidy.to_owned();
-        }
-        if text.chars().count() > most {
-            self.refuse(field(), FieldCode::TooLong);
         }
     }
 

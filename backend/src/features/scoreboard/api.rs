@@ -24,7 +24,7 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 pub(super) struct ScoreboardQuery {
     /// A year, quarter or month; the plan's year when left out.
-    #[param(value_type = Option<String>, example = "2025Q3", pattern = r"^\d{4}(Q[1-4]|-\d{2}(-\d{2})?)?$")]
+    #[param(value_type = Option<String>, example = "2025Q3", pattern = r"^(20\d{2}|2100)(Q[1-4]|-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
     period: Option<Period>,
 }
 

@@ -240,8 +240,9 @@ async fn form(mut form: Multipart) -> Result<Upload, Error> {
             }
             Some("plan") => {
                 let json = collect(field).await?;
-                let draft = serde_json::from_slice(&json).map_err(unreadable)?;
-                upload.corrected = Some(draft);
+                if !json.is_empty() {
+                    upload.corrected = serde_json::from_slice(&json).map_err(unreadable)?;
+                }
             }
             other => {
                 let field = other.unwrap_or_default().to_owned();

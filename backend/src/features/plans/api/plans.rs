@@ -9,6 +9,7 @@ use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::db::types::Day;
 use crate::error::{Error, FieldCode};
+use crate::features::plans::check::YEARS;
 use crate::features::plans::draft::{PlanDraft, PlanWords};
 use crate::features::plans::model::{Plan, PlanStatus};
 use crate::features::plans::source::Block;
@@ -123,6 +124,9 @@ pub(super) async fn list_plans(
         series_id,
         q,
     } = query.into_inner();
+    if year.is_some_and(|year| !YEARS.contains(&year)) {
+        return Err(Error::field("year", FieldCode::OutOfRange));
+    }
     let limit = page.limit()?;
     let after = page
         .after(2)?

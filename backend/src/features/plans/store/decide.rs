@@ -74,6 +74,9 @@ pub fn decide(
 
 /// A reason with at least `least` characters.
 pub(super) fn reason_of(reason: &str, least: usize) -> Result<String, Error> {
+    if reason.chars().count() > MAX_REASON {
+        return Err(Error::field("reason", FieldCode::TooLong));
+    }
     let words: String = reason
         .chars()
         .filter(|c| !c.is_control() || *c == '\n')
@@ -82,7 +85,6 @@ pub(super) fn reason_of(reason: &str, least: usize) -> Result<String, Error> {
     match words.chars().count() {
         0 => Err(Error::field("reason", FieldCode::Required)),
         length if length < least => Err(Error::field("reason", FieldCode::TooShort)),
-        length if length > MAX_REASON => Err(Error::field("reason", FieldCode::TooLong)),
         _ => Ok(words.to_owned()),
     }
 }
