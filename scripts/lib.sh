@@ -32,3 +32,11 @@ need_toolchain() {
     node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' ||
         die "Node.js $(node --version) is too old: 20.19 or newer is needed"
 }
+
+# npm_install FOLDER: what its lock file says, unless that is what is there already.
+npm_install() {
+    local mark=$1/node_modules/.installed-from
+    cmp --silent "$1/package-lock.json" "$mark" && return
+    PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --prefix "$1" --no-audit --no-fund
+    cp "$1/package-lock.json" "$mark"
+}

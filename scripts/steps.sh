@@ -24,7 +24,10 @@ step() {
 aside() {
     local name=$1
     shift
+    # In a process group of its own, so that what it started can be ended with it.
+    set -m
     ("$@") >"$CACHE/logs/$name.log" 2>&1 </dev/null &
+    set +m
     ASIDE_PID[$name]=$!
 }
 
@@ -39,7 +42,7 @@ join() {
 summary() {
     local code=$? i pid
     for pid in "${ASIDE_PID[@]}"; do
-        kill "$pid" 2>/dev/null || true
+        kill -- "-$pid" 2>/dev/null || true
     done
     printf '\n%s\n' "Steps:"
     for i in "${!STEP_NAMES[@]}"; do

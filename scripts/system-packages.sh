@@ -13,6 +13,7 @@ has() {
     pkg-config) command -v pkg-config >/dev/null ;;
     libpq-dev) links -lpq ;;
     ca-certificates) [[ -e /etc/ssl/certs/ca-certificates.crt || $(uname) != Linux ]] ;;
+    curl) command -v curl >/dev/null ;;
     postgresql) scripts/postgres-bin.sh >/dev/null 2>&1 ;;
     chromium) scripts/chromium.sh >/dev/null 2>&1 ;;
     python3-venv) python3 -c 'import venv, ensurepip' 2>/dev/null ;;
@@ -48,7 +49,7 @@ may_install() {
 }
 
 build=(gcc pkg-config libpq-dev ca-certificates)
-tests=(postgresql chromium python3-venv docker-compose shellcheck)
+tests=(postgresql chromium python3-venv curl docker-compose shellcheck)
 case ${1-} in
 build) wanted=("${build[@]}") ;;
 test) wanted=("${build[@]}" "${tests[@]}") ;;
