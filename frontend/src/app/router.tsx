@@ -29,6 +29,18 @@ const ADMIN: RouteObject[] = [
     ...lazily(async () => (await import("../features/units/UnitPage")).UnitPage),
   },
   {
+    path: "clients",
+    ...lazily(async () => (await import("../features/clients/ClientsPage")).ClientsPage),
+  },
+  {
+    path: "clients/new",
+    ...lazily(async () => (await import("../features/clients/NewClientPage")).NewClientPage),
+  },
+  {
+    path: "clients/:id",
+    ...lazily(async () => (await import("../features/clients/ClientPage")).ClientPage),
+  },
+  {
     path: "audit-log",
     ...lazily(async () => (await import("../features/audit_log/AuditLogPage")).AuditLogPage),
   },

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { NOTHING } from "../../ui/format";
 import { useFormat } from "../../ui/useFormat";
 import { useRoleText } from "../../ui/useRoleText";
+import { useScopeText } from "../../ui/useScopeText";
 import { type TargetWords, useTargetText } from "../../ui/useTargetText";
 import { useUnitName } from "../units/queries";
 import { isRecord } from "./detail";
@@ -36,6 +37,7 @@ export function useDetailValue(): (name: string, value: unknown) => string {
   const format = useFormat();
   const unitName = useUnitName();
   const roleText = useRoleText();
+  const scopeText = useScopeText();
   const targetText = useTargetText();
   return useCallback(
     (name, value) => {
@@ -49,7 +51,7 @@ export function useDetailValue(): (name: string, value: unknown) => string {
         if (i18n.exists(`setting.${name}.${text}`)) {
           return t(`setting.${name}.${text}` as ParseKeys);
         }
-        if (i18n.exists(`scope.${text}`)) return t(`scope.${text}` as ParseKeys);
+        if (name === "scopes") return scopeText(text);
         if (TIME.test(text)) return format.dateTime(text);
         return DAY.test(text) ? format.date(text) : text;
       };
@@ -66,6 +68,6 @@ export function useDetailValue(): (name: string, value: unknown) => string {
       };
       return one(value);
     },
-    [t, i18n, format, unitName, roleText, targetText],
+    [t, i18n, format, unitName, roleText, scopeText, targetText],
   );
 }
