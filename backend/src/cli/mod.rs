@@ -2,6 +2,7 @@
 
 mod backup;
 mod client;
+mod plan;
 mod recompute;
 mod secret_key;
 mod serve;
@@ -35,6 +36,9 @@ enum Command {
     Backup(backup::BackupArgs),
     /// Put a backup where the database belongs.
     Restore(backup::RestoreArgs),
+    /// Plans.
+    #[command(subcommand)]
+    Plan(plan::PlanCommand),
     /// Print the contract (OpenAPI 3.1).
     Openapi,
     /// Rebuild the tallies from the source rows, or check them.
@@ -66,6 +70,7 @@ pub fn run() -> Result<ExitCode, Error> {
         Command::Migrate(args) => drop(Db::open(&args.database_url)?),
         Command::Backup(args) => backup::save(args)?,
         Command::Restore(args) => backup::restore(args)?,
+        Command::Plan(plan::PlanCommand::Import(args)) => plan::import(args)?,
         Command::Openapi => print(
             &crate::app::openapi()
                 .to_pretty_json()
@@ -131,7 +136,8 @@ pub fn explain(error: &Error) -> String {
         cause = inner.source();
     }
     if words.is_empty() {
-        return error.to_string();
+        words.push(error.to_string());
+        words.extend(error.detail().map(str::to_owned));
     }
     words.join(": ")
 }

@@ -150,6 +150,7 @@ diesel::table! {
         source_file -> Nullable<Text>,
         source_blocks -> Nullable<Text>,
         change_reason -> Nullable<Text>,
+        return_reason -> Nullable<Text>,
         search -> Text,
         created_by -> Text,
         created_at -> BigInt,

@@ -126,6 +126,11 @@ impl Error {
         self.code
     }
 
+    /// What more the caller is told.
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
     /// The fields that are wrong.
     pub fn field_errors(&self) -> &[FieldError] {
         &self.fields

@@ -737,7 +737,7 @@ export interface paths {
         put?: never;
         /**
          * Return a submitted plan
-         * @description It becomes a draft again. The reason stands in the audit log.
+         * @description It becomes a draft again, with the reason beside it until it is submitted anew.
          */
         post: operations["return_plan"];
         delete?: never;
@@ -2659,6 +2659,11 @@ export interface components {
             organisation: string;
             /** @description What a person should look at, from the reader of the file or the maker of next year's plan. */
             remarks: components["schemas"]["Remark"][];
+            /**
+             * @description Why it was given back, until it is submitted again.
+             * @example Mục tiêu 3 chưa rõ thời hạn.
+             */
+            return_reason?: string | null;
             /**
              * Format: int32
              * @description Counts its changes; also the entity tag's first part.
@@ -6170,6 +6175,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -6418,6 +6424,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -6715,6 +6722,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -7060,6 +7068,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -7304,6 +7313,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -7722,6 +7732,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -7966,6 +7977,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -8917,6 +8929,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -9358,6 +9371,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,
@@ -9609,6 +9623,7 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
+                     *       "return_reason": "Mục tiêu 3 chưa rõ thời hạn.",
                      *       "revision": 1,
                      *       "revision_number": 1,
                      *       "sample": true,

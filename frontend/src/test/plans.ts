@@ -127,6 +127,7 @@ export function aPlan(
     unit_questions: [],
     source_file: null,
     change_reason: null,
+    return_reason: null,
     created_by: "Trần Thị Thư",
     created_at: "2025-01-08T09:00:00+07:00",
     submitted_by: null,

@@ -34,9 +34,12 @@ async fn a_plan_goes_from_draft_to_closed() {
     .await
     .expect(200);
     assert_eq!(returned["status"], "draft");
+    assert_eq!(returned["return_reason"], "Sửa mục tiêu 3");
     step(&secretary, &plan, "submit", &Value::Null)
         .await
         .expect(200);
+    let again = secretary.get(&path(&plan)).await.expect(200);
+    assert!(again["return_reason"].is_null());
     // What the draft says already need not be said again.
     let issued = step(
         &director,

@@ -18,6 +18,8 @@ CREATE TABLE plans (
     -- The original's paragraphs and tables, as JSON.
     source_blocks TEXT COLLATE "C",
     change_reason TEXT COLLATE "C",
+    -- Why it was given back, until it is submitted again.
+    return_reason TEXT COLLATE "C",
     search TEXT COLLATE "C" NOT NULL,
     created_by TEXT COLLATE "C" NOT NULL,
     created_at BIGINT NOT NULL,

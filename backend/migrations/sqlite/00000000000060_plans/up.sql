@@ -18,6 +18,8 @@ CREATE TABLE plans (
     -- The original's paragraphs and tables, as JSON.
     source_blocks TEXT,
     change_reason TEXT,
+    -- Why it was given back, until it is submitted again.
+    return_reason TEXT,
     search TEXT NOT NULL,
     created_by TEXT NOT NULL,
     created_at BIGINT NOT NULL,

@@ -9,7 +9,7 @@ use crate::auth::Actor;
 use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::{Error, Language};
-use crate::features::units::{self, Directory};
+use crate::features::units::Directory;
 
 /// What importing a file would make.
 #[derive(Clone, Debug)]
@@ -22,12 +22,22 @@ pub struct Preview {
     pub directory: Directory,
 }
 
+impl Preview {
+    /// Names that neither the unit tree nor their own words explain, each once, with how often the plan uses it.
+    pub fn asked(&self) -> Vec<(&str, usize)> {
+        names::distinct(&self.names)
+            .into_iter()
+            .filter(|used| used.name.is_unknown())
+            .map(|used| (used.name.name.as_str(), used.times))
+            .collect()
+    }
+}
+
 /// Matches the names of an understood file to the unit tree; stores nothing.
 ///
 /// # Errors
 /// `validation_failed` when a text is longer than a plan may have.
-pub fn preview(db: &mut AnyConnection, understood: Understood) -> Result<Preview, Error> {
-    let directory = units::directory(db)?;
+pub fn preview(directory: Directory, understood: Understood) -> Result<Preview, Error> {
     let draft = understood.draft.checked()?;
     let names = names::of_plan(&directory, &draft);
     Ok(Preview {
@@ -57,12 +67,15 @@ pub fn import(
 }
 
 /// The year it is in Vietnam.
-pub(super) fn year_of(now: Timestamp) -> i32 {
+pub fn year_of(now: Timestamp) -> i32 {
     chrono::Datelike::year(&now.day().date())
 }
 
 /// Makes a draft plan of an understood file, with the words of `corrected` where a person corrected it.
-pub(super) fn keep(
+///
+/// # Errors
+/// `validation_failed` with every field that is wrong.
+pub fn keep(
     db: &mut AnyConnection,
     actor: &Actor,
     now: Timestamp,

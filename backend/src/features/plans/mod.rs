@@ -29,7 +29,7 @@ mod understanding;
 pub use api::routes;
 pub use difference::{Difference, difference};
 pub use draft::{ActionDraft, ExtraCell, LegalBasis, ObjectiveDraft, PlanDraft, PlanWords};
-pub use import::{Preview, create, import, preview};
+pub use import::{Preview, create, import, keep, preview, year_of};
 pub use model::{Action, Decision, Name, Objective, Part, Plan, PlanStatus};
 pub use remark::{Remark, RemarkCode, RemarkLevel, Unread};
 pub use source::{Block, Location};

@@ -88,8 +88,10 @@ pub struct Plan {
     pub unread: Vec<Unread>,
     /// Name of the file it was read from.
     pub source_file: Option<String>,
-    /// Why it was amended or returned.
+    /// Why it amends the revision before.
     pub change_reason: Option<String>,
+    /// Why it was given back, until it is submitted again.
+    pub return_reason: Option<String>,
     /// Name of whoever made it.
     pub created_by: String,
     /// When.

@@ -29,7 +29,9 @@ function useStateText(plan: Plan): string {
   const { status, may } = plan;
   switch (status) {
     case "draft":
-      if (plan.submitted_at && may.edit) return t("plan_state.draft_returned");
+      if (plan.return_reason && may.edit) {
+        return t("plan_state.draft_returned", { reason: plan.return_reason });
+      }
       if (may.submit) return t("plan_state.draft_edit");
       return t(may.edit ? "plan_state.draft_empty" : "plan_state.draft");
     case "submitted":

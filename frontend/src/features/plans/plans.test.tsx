@@ -279,6 +279,13 @@ it("offers no second amendment while one is open, but the way to it", async () =
   );
 });
 
+it("says why a plan was given back", async () => {
+  show(
+    aPlan({ status: "draft", return_reason: "Mục tiêu 3 chưa rõ thời hạn.", may: { edit: true } }),
+  );
+  expect(await screen.findByText(/trả lại để sửa: “Mục tiêu 3 chưa rõ thời hạn.”/)).toBeVisible();
+});
+
 it("throws a draft away under the tag that was seen", async () => {
   const tags: (string | null)[] = [];
   server.use(

@@ -102,6 +102,9 @@ pub(super) struct PlanOut {
     /// Why it amends the revision before.
     #[schema(example = "Bổ sung thời hạn cho mục tiêu 3.")]
     pub change_reason: Option<String>,
+    /// Why it was given back, until it is submitted again.
+    #[schema(example = "Mục tiêu 3 chưa rõ thời hạn.")]
+    pub return_reason: Option<String>,
     /// Who made it.
     #[schema(example = "Nguyễn Thị Thư")]
     pub created_by: String,
@@ -244,6 +247,7 @@ impl View<'_> {
             unread,
             source_file,
             change_reason,
+            return_reason,
             created_by,
             created_at,
             submitted_by,
@@ -279,6 +283,7 @@ impl View<'_> {
             unit_questions,
             source_file,
             change_reason,
+            return_reason,
             created_by,
             created_at,
             submitted_by,

@@ -19,6 +19,7 @@ use crate::features::plans::names::distinct;
 use crate::features::plans::remark::{Remark, Unread};
 use crate::features::plans::source::{Block, Location};
 use crate::features::plans::understanding::{FILE_LIMIT, Origin, Understood, understand};
+use crate::features::units;
 use crate::http::input::JSON_LIMIT;
 use crate::http::{Body, RequestContext};
 use crate::ids::PlanId;
@@ -144,7 +145,10 @@ pub(super) async fn import_plan(
     if dry_run.unwrap_or(true) {
         let answer = state
             .db
-            .read(move |db| Ok(out(&caller, preview(db, understood)?, None)))
+            .read(move |db| {
+                let preview = preview(units::directory(db)?, understood)?;
+                Ok(out(&caller, preview, None))
+            })
             .await?;
         return Ok(HttpResponse::Ok().json(answer));
     }
@@ -162,7 +166,8 @@ pub(super) async fn import_plan(
                 draft: plan.to_draft(),
                 ..understood
             };
-            Ok(out(&caller, preview(db, kept)?, Some(plan.id)))
+            let preview = preview(units::directory(db)?, kept)?;
+            Ok(out(&caller, preview, Some(plan.id)))
         })
         .await?;
     Ok(HttpResponse::Created().json(answer))

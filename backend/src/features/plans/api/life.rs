@@ -93,7 +93,7 @@ pub(super) async fn submit_plan(
 
 /// Return a submitted plan
 ///
-/// It becomes a draft again. The reason stands in the audit log.
+/// It becomes a draft again, with the reason beside it until it is submitted anew.
 #[utoipa::path(
     tag = "plans",
     operation_id = "return_plan",

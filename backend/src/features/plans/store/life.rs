@@ -35,6 +35,7 @@ pub fn submit(
     plan.status = PlanStatus::Submitted;
     plan.submitted_by = Some(actor.name.clone());
     plan.submitted_at = Some(now);
+    plan.return_reason = None;
     let plan = save(db, now, plan)?;
     log(db, actor, now, "plan.submit", id, json!({}))?;
     Ok(plan)
@@ -56,6 +57,7 @@ pub fn give_back(
     let mut plan = read::plan(db, id)?;
     plan.status.must_be(&[PlanStatus::Submitted])?;
     plan.status = PlanStatus::Draft;
+    plan.return_reason = Some(reason.clone());
     let plan = save(db, now, plan)?;
     log(
         db,

@@ -102,6 +102,7 @@ pub(in crate::features::plans) fn create(
         unread,
         source_file,
         change_reason,
+        return_reason: None,
         created_by: actor.name.clone(),
         created_at: now,
         submitted_by: None,
