@@ -29,6 +29,18 @@ const ADMIN: RouteObject[] = [
     ...lazily(async () => (await import("../features/units/UnitPage")).UnitPage),
   },
   {
+    path: "people",
+    ...lazily(async () => (await import("../features/accounts/PeoplePage")).PeoplePage),
+  },
+  {
+    path: "people/new",
+    ...lazily(async () => (await import("../features/accounts/NewPersonPage")).NewPersonPage),
+  },
+  {
+    path: "people/:id",
+    ...lazily(async () => (await import("../features/accounts/PersonPage")).PersonPage),
+  },
+  {
     path: "clients",
     ...lazily(async () => (await import("../features/clients/ClientsPage")).ClientsPage),
   },
