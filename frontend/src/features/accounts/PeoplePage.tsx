@@ -127,7 +127,7 @@ function useColumns(): Column<Person>[] {
     {
       key: "state",
       header: t("people.state"),
-      card: "corner",
+      card: "inline",
       cell: (person) => <PersonState person={person} />,
     },
   ];

@@ -4,6 +4,7 @@ import { DateField } from "../../ui/DateField";
 import { ChoiceField, FilterBar } from "../../ui/FilterBar";
 import css from "./AuditLog.module.css";
 import type { AuditUrl, Entry } from "./queries";
+import { useActorChoices } from "./useActorChoices";
 import { useSubject } from "./useSubject";
 import { ACTIONS, GROUPS, KINDS, useActionText, useKindText } from "./words";
 
@@ -20,6 +21,8 @@ export function AuditFilters({
   const kindText = useKindText();
   const subject = useSubject();
   const { values, set, clear, active } = filters;
+  const actors = useActorChoices();
+  const isChoice = actors.some(({ items }) => items.some(({ value }) => value === values.actor));
   const about = first ? subject(first).words : kindText(values.kind);
   return (
     <FilterBar
@@ -27,6 +30,14 @@ export function AuditFilters({
       onClear={clear}
       more={
         <>
+          {actors.length > 0 && (
+            <ChoiceField
+              label={t("audit.actor")}
+              choices={actors}
+              value={isChoice ? values.actor : ""}
+              onChange={(actor) => set({ actor })}
+            />
+          )}
           <ChoiceField
             label={t("audit.action")}
             choices={GROUPS.map((group) => ({
@@ -51,7 +62,7 @@ export function AuditFilters({
         </>
       }
     >
-      {values.actor !== "" && (
+      {values.actor !== "" && !isChoice && (
         <Only
           words={t("audit.of_actor", { name: first?.actor_name ?? values.actor })}
           onDrop={() => set({ actor: "" })}

@@ -194,6 +194,26 @@ describe("the page", () => {
     expect(router.state.location.search).toBe("?from=2026-03-01&action=unit.update");
   });
 
+  it("offers administrators whose doings to see", async () => {
+    hold(aGrant("administrator"));
+    serve(anEntry());
+    server.use(
+      http.get("/api/v1/users", () =>
+        HttpResponse.json({ items: [{ id: "p1", full_name: "Trần Thị Ễ" }], next_cursor: null }),
+      ),
+      http.get("/api/v1/clients", () =>
+        HttpResponse.json({ items: [{ id: "c1", name: "Một cửa điện tử" }] }),
+      ),
+    );
+    renderApp(<AuditLogPage />, "/admin/audit-log?actor=p1");
+    const who = await screen.findByLabelText("Ai");
+    await waitFor(() => expect(who).toHaveDisplayValue("Trần Thị Ễ"));
+    expect(screen.queryByRole("button", { name: /^Bỏ lọc: / })).toBeNull();
+    await screen.findByRole("option", { name: "Một cửa điện tử" });
+    await userEvent.selectOptions(who, "Một cửa điện tử");
+    await waitFor(() => expect(asked.at(-1)?.get("actor_id")).toBe("c1"));
+  });
+
   it("says that nothing fits, and that it could not be read", async () => {
     serve();
     const { unmount } = renderApp(<AuditLogPage />, "/admin/audit-log?action=unit.create");

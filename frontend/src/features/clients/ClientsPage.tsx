@@ -103,7 +103,7 @@ function useColumns(): Column<Client>[] {
     {
       key: "state",
       header: t("clients.state"),
-      card: "corner",
+      card: "inline",
       cell: (client) => <ClientState client={client} />,
     },
   ];
