@@ -72,13 +72,17 @@ export function PlanImportPage() {
   const [accepting, setAccepting] = useState<string | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [leaving, setLeaving] = useState(false);
+  // Once the draft is there, work that comes back would make it a second time.
+  const made = useRef(false);
 
   useEffect(() => {
     file.current ??= rememberedFile();
   }, []);
   useEffect(() => {
     if (!work) return;
-    const timer = setTimeout(() => rememberWork(work), 300);
+    const timer = setTimeout(() => {
+      if (!made.current) rememberWork(work);
+    }, 300);
     return () => clearTimeout(timer);
   }, [work]);
   useEffect(() => () => reading?.abort.abort(), [reading]);
@@ -155,7 +159,7 @@ export function PlanImportPage() {
       setAccepting(null);
       return;
     }
-    // The draft is there now: from here on nothing may make it a second time.
+    made.current = true;
     rememberWork(null);
     void rememberFile(null);
     const count = Object.values(work.units).filter(Boolean).length;

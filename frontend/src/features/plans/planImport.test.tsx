@@ -92,6 +92,29 @@ describe("a file that was read", () => {
     expect(sessionStorage.getItem("mtcl-draft:plan-import")).toBeNull();
   });
 
+  it("does not come back once it is a draft, however long the answers about units take", async () => {
+    answerImports(read, made);
+    const asked = vi.fn();
+    let answer: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => (answer = resolve));
+    server.use(
+      http.post("/api/v1/plans/p9/unit-answers", async () => {
+        asked();
+        await answered;
+        return HttpResponse.json({});
+      }),
+    );
+    const { router } = await openRead();
+    await userEvent.selectOptions(screen.getByLabelText(/“Tổ CNTT”/), "u2");
+    await accept();
+    await waitFor(() => expect(asked).toHaveBeenCalled());
+    // Longer than the pause after which what was changed is remembered.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(sessionStorage.getItem("mtcl-draft:plan-import")).toBeNull();
+    answer();
+    await waitFor(() => expect(router.state.location.pathname).toBe("/plans/p9"));
+  });
+
   it("is corrected in place, and the corrected whole goes with the file", async () => {
     const taken = answerImports(read, made);
     const { router } = await openRead();
