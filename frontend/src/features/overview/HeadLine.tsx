@@ -32,6 +32,7 @@ export function HeadLine({ plan, board }: { plan: Plan; board: Board | undefined
       <Link className={css.decision} to={`/plans/${plan.id}`}>
         {parts[0] ?? t("overview.plan")}
       </Link>
+      {board && <span className="print-only"> · {format.period(board.period)}</span>}
       {board &&
         ` · ${
           wholeDay

@@ -55,7 +55,7 @@ describe("the overview", () => {
       await screen.findByRole("heading", { name: "Mục tiêu chất lượng năm 2025" }),
     ).toBeVisible();
     expect(await screen.findByText(/số liệu tính đến hết 14\/9\/2025/)).toHaveTextContent(
-      "Quyết định 26/QĐ-SYT ngày 10/01/2025 · số liệu tính đến hết 14/9/2025 · báo cáo quý III hạn trước 15/9/2025",
+      "Quyết định 26/QĐ-SYT ngày 10/01/2025 · Năm 2025 · số liệu tính đến hết 14/9/2025 · báo cáo quý III hạn trước 15/9/2025",
     );
     expect(document.title).toBe("Tổng quan · MTCL");
   });
