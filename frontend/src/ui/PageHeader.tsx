@@ -3,6 +3,9 @@ import { useTranslation } from "react-i18next";
 import { Link, useLocation } from "react-router";
 import css from "./PageHeader.module.css";
 
+/** Letters that make a sentence of a title: it is set smaller. */
+const LONG = 60;
+
 interface Props {
   title: string;
   /** For the browser tab, when `title` is too long for one. */
@@ -53,7 +56,7 @@ export function PageHeader({ title, shortTitle, sub, crumbs = [], actions }: Pro
         </nav>
       )}
       <div className={css.top}>
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} className={title.length > LONG ? css.long : undefined}>
           {title}
         </h1>
         {actions && <div className={`${css.actions} no-print`}>{actions}</div>}

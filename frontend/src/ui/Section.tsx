@@ -13,9 +13,18 @@ export function Section({ title, children }: { title?: string; children: ReactNo
 }
 
 /** Main column and a narrower one for what the page rests on; one column on small screens. */
-export function Split({ main, aside }: { main: ReactNode; aside: ReactNode }) {
+export function Split({
+  main,
+  aside,
+  urgent = false,
+}: {
+  main: ReactNode;
+  aside: ReactNode;
+  /** The first card of the narrow column says what to do: on small screens it comes second. */
+  urgent?: boolean;
+}) {
   return (
-    <div className={css.split}>
+    <div className={urgent ? `${css.split} ${css.urgent}` : css.split}>
       <div>{main}</div>
       <aside>{aside}</aside>
     </div>

@@ -5,6 +5,7 @@ import { PageHeader } from "../../ui/PageHeader";
 import { QueryView } from "../../ui/QueryView";
 import { Section, Split } from "../../ui/Section";
 import { EmptyState } from "../../ui/States";
+import { useFormat } from "../../ui/useFormat";
 import { useUrlFilters } from "../../ui/useUrlFilters";
 import type { Board, Row } from "../scoreboard/model";
 import { periodOf } from "../scoreboard/periods";
@@ -55,6 +56,7 @@ function Found({ plan, objective }: { plan: Plan; objective: Objective }) {
   const period = periodOf(values.period, plan.year, new Date());
   const board = useQuery(scoreboardQuery(plan.id, period));
   const responsible = useResponsible();
+  const format = useFormat();
   const path = `/plans/${plan.id}`;
   return (
     <>
@@ -68,7 +70,12 @@ function Found({ plan, objective }: { plan: Plan; objective: Objective }) {
             to: `${path}/objectives/${objective.id}`,
           },
         ]}
-        sub={responsible(objective)}
+        sub={
+          <>
+            <span className="print-only">{format.period(period)} · </span>
+            {responsible(objective)}
+          </>
+        }
         actions={
           <PeriodSwitch
             year={plan.year}
@@ -104,6 +111,7 @@ function Loaded({
   const indicator = useQuery({ ...indicatorQuery(code), enabled: Boolean(row.freshness) });
   return (
     <Split
+      urgent
       main={
         <>
           <Hero row={row} />
