@@ -15,7 +15,7 @@ type FieldChange = Schemas["FieldChange"];
 type ObjectiveChange = Schemas["ObjectiveChange"];
 type ObjectiveName = Schemas["ObjectiveName"];
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 function Side({ pieces, kind }: { pieces: Piece[] | null; kind: "gone" | "new" }) {
   const { t } = useTranslation();
@@ -34,17 +34,18 @@ function Side({ pieces, kind }: { pieces: Piece[] | null; kind: "gone" | "new" }
 }
 
 /** A field before and after; the words that differ are struck through or underlined as well as coloured. */
-function Field({ change }: { change: FieldChange }) {
+function Field({ change, level }: { change: FieldChange; level: 3 | 4 }) {
   const { t } = useTranslation();
   const partText = usePartText();
   const format = useFormat();
   const shown = (text: string | null | undefined) =>
-    text && DAY.test(text) ? format.date(text) : (text ?? "");
+    (text ?? "").replace(DAY, (day) => format.date(day));
   const [old, now] = [shown(change.old), shown(change.new)];
+  const Heading = level === 3 ? "h3" : "h4";
   const pieces = useMemo(() => wordDiff(old, now), [old, now]);
   return (
     <div className={css.change}>
-      <h4>{partText(change.field)}</h4>
+      <Heading>{partText(change.field)}</Heading>
       <dl className={css.side}>
         <dt>{t("plan_diff.old")}</dt>
         <dd>
@@ -59,8 +60,15 @@ function Field({ change }: { change: FieldChange }) {
   );
 }
 
-export function FieldChanges({ changes }: { changes: readonly FieldChange[] }) {
-  return changes.map((change) => <Field key={change.field} change={change} />);
+export function FieldChanges({
+  changes,
+  level,
+}: {
+  changes: readonly FieldChange[];
+  /** Of the headings: one below what they stand under. */
+  level: 3 | 4;
+}) {
+  return changes.map((change) => <Field key={change.field} change={change} level={level} />);
 }
 
 function Targets({ change }: { change: Schemas["TargetsChange"] }) {
@@ -130,7 +138,7 @@ export function ChangedObjectives({
             </Link>
           </h3>
           {objective.targets && <Targets change={objective.targets} />}
-          <FieldChanges changes={objective.fields} />
+          <FieldChanges changes={objective.fields} level={4} />
           {objective.actions_added.map((action) => (
             <p key={`+ ${action.number} ${action.text}`} className={css.words}>
               <Tag tone="ok">{t("plan_diff.action_added")}</Tag>{" "}
@@ -151,7 +159,7 @@ export function ChangedObjectives({
                 <Tag tone="warn">{t("plan_diff.action_changed")}</Tag>{" "}
                 {[action.number, action.text].filter(Boolean).join(". ")}
               </p>
-              <FieldChanges changes={action.fields} />
+              <FieldChanges changes={action.fields} level={4} />
             </div>
           ))}
         </li>

@@ -63,7 +63,7 @@ function Found({ differences }: { differences: Differences }) {
       )}
       {fields.length > 0 && (
         <Section title={t("plan_edit.head")}>
-          <FieldChanges changes={fields} />
+          <FieldChanges changes={fields} level={3} />
         </Section>
       )}
     </>

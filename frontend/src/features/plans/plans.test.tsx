@@ -389,7 +389,10 @@ it("marks what differs between two revisions by more than colour", async () => {
       return HttpResponse.json({
         from: aSummary(),
         to: second,
-        fields: [{ field: "decision_date", old: "2025-01-10", new: null }],
+        fields: [
+          { field: "decision_date", old: "2025-01-10", new: null },
+          { field: "legal_basis", old: "26/QĐ-SYT (2025-01-10)", new: "26/QĐ-SYT (2025-01-11)" },
+        ],
         objectives_added: [{ id: "o7", lineage_id: "l7", number: "7", text: "Mục tiêu mới" }],
         objectives_removed: [{ id: "o5", lineage_id: "l5", number: "5", text: "Mục tiêu cũ" }],
         objectives_changed: [
@@ -422,8 +425,8 @@ it("marks what differs between two revisions by more than colour", async () => {
   expect(await screen.findByText(/1 mục tiêu đổi, 1 thêm, 1 bỏ/)).toBeVisible();
   const marks = (name: string) =>
     [...view.container.querySelectorAll(name)].map((mark) => mark.textContent);
-  expect(marks("del")).toEqual(["năm", "10/01/2025"]);
-  expect(marks("ins")).toEqual(["quý", "Văn thư"]);
+  expect(marks("del")).toEqual(["năm", "10/01/2025", "(10/01/2025)"]);
+  expect(marks("ins")).toEqual(["quý", "Văn thư", "(11/01/2025)"]);
   expect(screen.getByRole("region", { name: "Mục tiêu mới" })).toHaveTextContent("+ Thêm");
   expect(screen.getByRole("region", { name: "Mục tiêu bị bỏ" })).toHaveTextContent("− Bỏ");
   expect(screen.getByText("+ Công việc thêm")).toBeVisible();
