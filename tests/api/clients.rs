@@ -411,7 +411,7 @@ async fn what_is_wrong_with_a_client_is_said() {
         admin
             .post("/clients", &body)
             .await
-            .expect_problem(400, "bad_request");
+            .expect_problem(422, "validation_failed");
     }
     let listed = admin.get("/clients").await;
     let tag = listed.header("etag").to_owned();

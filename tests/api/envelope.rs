@@ -45,10 +45,43 @@ async fn refusals_of_the_web_server_itself_are_in_our_form() {
         )
         .await
         .expect_problem(413, "payload_too_large");
-    admin
-        .get("/audit-log?limit=many")
-        .await
-        .expect_problem(400, "bad_request");
+}
+
+#[actix_web::test]
+async fn what_does_not_fit_is_named_field_by_field() {
+    let app = TestApp::start().await;
+    let admin = app.person(Role::Administrator).await;
+    for (answer, field, code) in [
+        (
+            admin.get("/audit-log?limit=many").await,
+            "limit",
+            "invalid_format",
+        ),
+        (admin.get("/users?role=boss").await, "role", "unknown_value"),
+        (
+            admin.get("/indicators/dossier-on-time/readings").await,
+            "period",
+            "required",
+        ),
+        (
+            admin
+                .post("/units", &json!({ "code": "a", "name": 3 }))
+                .await,
+            "name",
+            "invalid_format",
+        ),
+        (
+            admin
+                .post("/units", &json!({ "code": "a", "colour": "red" }))
+                .await,
+            "colour",
+            "unknown_field",
+        ),
+    ] {
+        let refused = answer.expect_problem(422, "validation_failed");
+        assert_eq!(refused["errors"][0]["field"], field, "{refused}");
+        assert_eq!(refused["errors"][0]["code"], code, "{refused}");
+    }
 }
 
 #[actix_web::test]
@@ -163,6 +196,6 @@ async fn text_that_one_database_would_choke_on_is_refused_by_both() {
         admin
             .get(&format!("{path}?q={long}"))
             .await
-            .expect_problem(400, "bad_request");
+            .expect_problem(422, "validation_failed");
     }
 }

@@ -331,7 +331,7 @@ async fn new_settings_recount_every_figure_and_say_why() {
     sender
         .get("/indicators/dossier-on-time/readings?period=2025-13")
         .await
-        .expect_problem(400, "bad_request");
+        .expect_problem(422, "validation_failed");
     assert_tallies_are_true(&app).await;
 }
 

@@ -15,7 +15,7 @@ const SIZES = { desk: { width: 1440, height: 900 }, telephone: { width: 390, hei
 const PAGES: Record<string, string[]> = {
   director: ["/", "/?year=2025", "/plans", "/dossiers", "/pushes", "/help", "/account/password"],
   iso_secretary: ["/plans/import", "/admin/units"],
-  administrator: ["/admin/units", "/admin/audit-log"],
+  administrator: ["/admin/units", "/admin/people", "/admin/clients", "/admin/audit-log"],
 };
 /** Pages that are reached from one of these, by the first link of that kind in its list. */
 const BEHIND: Record<string, { list: string; link: RegExp }[]> = {

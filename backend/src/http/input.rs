@@ -1,6 +1,6 @@
-//! How unreadable bodies, queries and paths are refused: with our problem body instead of actix's text.
+//! How unreadable bodies and paths are refused: with our problem body instead of actix's text.
 
-use actix_web::error::{JsonPayloadError, PathError, QueryPayloadError};
+use actix_web::error::{JsonPayloadError, PathError};
 use actix_web::web;
 
 use crate::error::{Code, Error, FieldCode};
@@ -16,7 +16,6 @@ pub fn configure(config: &mut web::ServiceConfig) {
                 .limit(JSON_LIMIT)
                 .error_handler(|error, _| refuse_json(&error).into()),
         )
-        .app_data(web::QueryConfig::default().error_handler(|error, _| refuse_query(&error).into()))
         .app_data(web::PathConfig::default().error_handler(|error, _| refuse_path(&error).into()))
         .app_data(web::PayloadConfig::new(JSON_LIMIT));
 }
@@ -32,10 +31,6 @@ fn refuse_json(error: &JsonPayloadError) -> Error {
         }
         _ => Code::BadRequest.into(),
     }
-}
-
-fn refuse_query(error: &QueryPayloadError) -> Error {
-    Error::from(Code::BadRequest).with_detail(error.to_string())
 }
 
 fn refuse_path(_: &PathError) -> Error {

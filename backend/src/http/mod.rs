@@ -10,6 +10,7 @@ pub mod page;
 pub mod patch;
 pub mod request_context;
 pub mod search;
+pub mod typed;
 pub mod whole;
 
 pub use body::Body;
@@ -18,4 +19,5 @@ pub use page::{Cursor, Page, PageQuery};
 pub use patch::Patch;
 pub use request_context::RequestContext;
 pub use search::SearchText;
+pub use typed::{Json, Query};
 pub use whole::{whole, whole_or_null};

@@ -83,7 +83,7 @@ async fn every_wrong_field_is_named_at_once() {
     secretary
         .post("/plans", &unknown)
         .await
-        .expect_problem(400, "bad_request");
+        .expect_problem(422, "validation_failed");
 }
 
 #[actix_web::test]

@@ -92,7 +92,7 @@ async fn lists_are_filtered_and_paged() {
     secretary
         .get("/plans?status=burnt")
         .await
-        .expect_problem(400, "bad_request");
+        .expect_problem(422, "validation_failed");
 }
 
 #[actix_web::test]

@@ -10,7 +10,7 @@ use crate::auth::permission::may;
 use crate::auth::{ActorKind, Allowed};
 use crate::db::types::Timestamp;
 use crate::error::Error;
-use crate::http::{Cursor, Page, PageQuery};
+use crate::http::{Cursor, Page, PageQuery, Query};
 use crate::state::State;
 
 /// The routes of this feature.
@@ -122,8 +122,8 @@ pub(super) struct AuditQuery {
 async fn list_audit_entries(
     _: Allowed<may::AuditRead>,
     state: web::Data<State>,
-    query: web::Query<AuditQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<AuditQuery>,
+    page: Query<PageQuery>,
 ) -> Result<web::Json<Page<AuditEntryOut>>, Error> {
     let AuditQuery {
         actor_id,

@@ -11,7 +11,7 @@ use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::db::types::Timestamp;
 use crate::error::Error;
-use crate::http::{ETag, IfMatch, Patch, fresh, tagged};
+use crate::http::{ETag, IfMatch, Json, Patch, fresh, tagged};
 use crate::ids::{ClientId, SecretId, UnitId};
 use crate::state::State;
 
@@ -225,7 +225,7 @@ async fn list_clients(
 async fn create_client(
     allowed: Allowed<may::ClientsManage>,
     state: web::Data<State>,
-    body: web::Json<ClientIn>,
+    body: Json<ClientIn>,
 ) -> Result<HttpResponse, Error> {
     let ClientIn {
         name,
@@ -292,7 +292,7 @@ async fn update_client(
     state: web::Data<State>,
     id: web::Path<ClientId>,
     seen: IfMatch,
-    body: web::Json<ClientPatch>,
+    body: Json<ClientPatch>,
 ) -> Result<HttpResponse, Error> {
     let ClientPatch {
         name,

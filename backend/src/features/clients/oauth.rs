@@ -223,7 +223,7 @@ fn read(request: &HttpRequest, body: &[u8]) -> Result<Asked, Refused> {
         });
     let form = std::str::from_utf8(body).ok().filter(|_| is_form);
     let form = form
-        .and_then(|text| web::Query::<TokenIn>::from_query(text).ok())
+        .and_then(|text| serde_urlencoded::from_str(text).ok())
         .ok_or_else(|| {
             Refused::bad_request("send application/x-www-form-urlencoded with each parameter once")
         })?;
@@ -232,7 +232,7 @@ fn read(request: &HttpRequest, body: &[u8]) -> Result<Asked, Refused> {
         scope,
         client_id,
         client_secret,
-    } = form.into_inner();
+    } = form;
     match grant_type.as_deref() {
         Some("client_credentials") => {}
         Some(_) => {

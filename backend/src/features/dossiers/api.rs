@@ -15,7 +15,7 @@ use crate::auth::{Allowed, Reach};
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
 use crate::features::units::{self, Directory};
-use crate::http::{Cursor, Page, PageQuery, SearchText};
+use crate::http::{Cursor, Page, PageQuery, Query, SearchText};
 use crate::ids::{DossierId, UnitId};
 use crate::state::State;
 
@@ -266,8 +266,8 @@ fn reachable(
 async fn list_dossiers(
     allowed: Allowed<may::DossiersRead>,
     state: web::Data<State>,
-    query: web::Query<DossierQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<DossierQuery>,
+    page: Query<PageQuery>,
 ) -> Result<web::Json<Page<DossierOut>>, Error> {
     let limit = page.limit()?;
     let after = page.after(2)?;

@@ -12,7 +12,7 @@ use crate::features::feeds::{
     BatchBody, IdempotencyKey, PushOut, PushQuery, RefusedOut, remember, replay,
 };
 use crate::features::units;
-use crate::http::RequestContext;
+use crate::http::{Query, RequestContext};
 use crate::state::State;
 
 /// Push dossiers
@@ -36,7 +36,7 @@ pub(super) async fn push_dossiers(
     allowed: Allowed<may::DossiersWrite>,
     state: web::Data<State>,
     context: RequestContext,
-    query: web::Query<PushQuery>,
+    query: Query<PushQuery>,
     key: IdempotencyKey,
     body: BatchBody,
 ) -> Result<HttpResponse, Error> {

@@ -11,7 +11,7 @@ use crate::auth::permission::may;
 use crate::auth::{ActorKind, Allowed};
 use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode};
-use crate::http::{Cursor, Page, PageQuery, RequestContext};
+use crate::http::{Cursor, Page, PageQuery, Query, RequestContext};
 use crate::ids::{PushId, RejectedRowId};
 use crate::state::State;
 
@@ -104,8 +104,8 @@ pub(super) struct PushListQuery {
 async fn list_pushes(
     _: Allowed<may::PushesRead>,
     state: web::Data<State>,
-    query: web::Query<PushListQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<PushListQuery>,
+    page: Query<PageQuery>,
 ) -> Result<web::Json<Page<PushSummary>>, Error> {
     let PushListQuery {
         source_kind,
@@ -187,8 +187,8 @@ async fn list_rejected_rows(
     _: Allowed<may::PushesRead>,
     state: web::Data<State>,
     context: RequestContext,
-    query: web::Query<RejectedQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<RejectedQuery>,
+    page: Query<PageQuery>,
 ) -> Result<web::Json<Page<RejectedRowOut>>, Error> {
     let RejectedQuery {
         source_kind,

@@ -12,7 +12,7 @@ use crate::auth::permission::may;
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Error, FieldCode};
 use crate::features::units;
-use crate::http::{Page, PageQuery, tagged};
+use crate::http::{Page, PageQuery, Query, tagged};
 use crate::ids::UnitId;
 use crate::kpi::{self, Cut, LineageFilter, LineageRow, Reason};
 use crate::state::State;
@@ -74,8 +74,8 @@ pub(super) async fn list_lineage(
     allowed: Allowed<may::ReadingsRead>,
     state: web::Data<State>,
     code: web::Path<String>,
-    query: web::Query<LineageQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<LineageQuery>,
+    page: Query<PageQuery>,
 ) -> Result<web::Json<Page<LineageOut>>, Error> {
     let LineageQuery {
         period,
@@ -201,7 +201,7 @@ pub(super) async fn list_readings_by_unit(
     allowed: Allowed<may::ReadingsRead>,
     state: web::Data<State>,
     code: web::Path<String>,
-    query: web::Query<ByUnitQuery>,
+    query: Query<ByUnitQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let indicator = find(&code)?;

@@ -18,7 +18,7 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
 use crate::features::plans::{self, Target};
 use crate::features::units;
-use crate::http::tagged;
+use crate::http::{Query, tagged};
 use crate::ids::{ObjectiveId, UnitId};
 use crate::kpi::{self, Reason};
 use crate::state::State;
@@ -212,7 +212,7 @@ pub(super) async fn get_readings(
     allowed: Allowed<may::ReadingsRead>,
     state: web::Data<State>,
     code: web::Path<String>,
-    query: web::Query<ReadingsQuery>,
+    query: Query<ReadingsQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let ReadingsQuery {

@@ -11,6 +11,7 @@ use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::{Error, FieldCode, FieldError};
 use crate::features::audit_log::{self, Entry};
+use crate::http::Json;
 use crate::kpi::{self, Definition};
 use crate::state::State;
 
@@ -46,7 +47,7 @@ pub(super) async fn set_indicator_settings(
     allowed: Allowed<may::IndicatorsSet>,
     state: web::Data<State>,
     code: web::Path<String>,
-    body: web::Json<SettingsIn>,
+    body: Json<SettingsIn>,
 ) -> Result<HttpResponse, Error> {
     let indicator = find(&code)?;
     let SettingsIn { settings, reason } = body.into_inner();

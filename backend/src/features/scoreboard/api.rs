@@ -10,7 +10,7 @@ use super::board::{Scoreboard, scoreboard};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::Error;
-use crate::http::tagged;
+use crate::http::{Query, tagged};
 use crate::ids::PlanId;
 use crate::state::State;
 
@@ -43,7 +43,7 @@ async fn get_scoreboard(
     _: Allowed<may::PlansRead>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    query: web::Query<ScoreboardQuery>,
+    query: Query<ScoreboardQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let now = state.clock.now();

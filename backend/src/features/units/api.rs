@@ -10,7 +10,7 @@ use super::store::{self, Directory};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Permission};
 use crate::error::Error;
-use crate::http::{ETag, IfMatch, Patch, tagged, whole, whole_or_null};
+use crate::http::{ETag, IfMatch, Json, Patch, tagged, whole, whole_or_null};
 use crate::ids::UnitId;
 use crate::state::State;
 
@@ -193,7 +193,7 @@ async fn list_units(
 async fn create_unit(
     allowed: Allowed<may::UnitsManage>,
     state: web::Data<State>,
-    body: web::Json<UnitIn>,
+    body: Json<UnitIn>,
 ) -> Result<HttpResponse, Error> {
     let UnitIn {
         code,
@@ -265,7 +265,7 @@ async fn update_unit(
     state: web::Data<State>,
     id: web::Path<UnitId>,
     seen: IfMatch,
-    body: web::Json<UnitPatch>,
+    body: Json<UnitPatch>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let UnitPatch {
@@ -315,7 +315,7 @@ async fn add_unit_alias(
     allowed: Allowed<may::UnitsManage>,
     state: web::Data<State>,
     id: web::Path<UnitId>,
-    body: web::Json<AliasIn>,
+    body: Json<AliasIn>,
 ) -> Result<HttpResponse, Error> {
     let AliasIn { alias } = body.into_inner();
     let (actor, now) = (allowed.caller.actor(), state.clock.now());

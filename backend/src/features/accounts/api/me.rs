@@ -10,6 +10,7 @@ use super::super::{cookies, password_change, sessions, store};
 use super::sessions::{SessionOut, answer};
 use crate::auth::{AnyUser, Permission, Role};
 use crate::error::Error;
+use crate::http::Json;
 use crate::ids::{UnitId, UserId};
 use crate::state::State;
 
@@ -129,7 +130,7 @@ pub(super) async fn log_out_everywhere(
 pub(super) async fn change_password(
     me: AnyUser,
     state: web::Data<State>,
-    body: web::Json<PasswordIn>,
+    body: Json<PasswordIn>,
 ) -> Result<HttpResponse, Error> {
     let PasswordIn {
         current_password,

@@ -15,7 +15,7 @@ use super::super::{cookies, store};
 use super::me::MeOut;
 use crate::auth::password;
 use crate::error::{Code, Error, FieldCode};
-use crate::http::RequestContext;
+use crate::http::{Json, RequestContext};
 use crate::state::State;
 
 /// A session: the access token for the next quarter of an hour. The refresh token travels in a cookie.
@@ -154,7 +154,7 @@ fn over(state: &State) -> Result<HttpResponse, Error> {
 pub(super) async fn log_in(
     context: RequestContext,
     state: web::Data<State>,
-    body: web::Json<LoginIn>,
+    body: Json<LoginIn>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let LoginIn { username, password } = body.into_inner();
@@ -280,7 +280,7 @@ pub(super) async fn log_out(
 pub(super) async fn set_up(
     context: RequestContext,
     state: web::Data<State>,
-    body: web::Json<SetupIn>,
+    body: Json<SetupIn>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let SetupIn {

@@ -12,7 +12,7 @@ use crate::auth::{Allowed, Role, password};
 use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode};
 use crate::features::units;
-use crate::http::{Cursor, ETag, IfMatch, Page, PageQuery, Patch, SearchText, fresh};
+use crate::http::{Cursor, ETag, IfMatch, Json, Page, PageQuery, Patch, Query, SearchText, fresh};
 use crate::ids::{UnitId, UserId};
 use crate::state::State;
 
@@ -177,8 +177,8 @@ pub(super) struct UserQuery {
 pub(super) async fn list_users(
     _: Allowed<may::UsersManage>,
     state: web::Data<State>,
-    query: web::Query<UserQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<UserQuery>,
+    page: Query<PageQuery>,
 ) -> Result<web::Json<Page<UserOut>>, Error> {
     let UserQuery {
         role,
@@ -229,7 +229,7 @@ pub(super) async fn list_users(
 pub(super) async fn create_user(
     allowed: Allowed<may::UsersManage>,
     state: web::Data<State>,
-    body: web::Json<UserIn>,
+    body: Json<UserIn>,
 ) -> Result<HttpResponse, Error> {
     let UserIn {
         username,
@@ -298,7 +298,7 @@ pub(super) async fn update_user(
     state: web::Data<State>,
     id: web::Path<UserId>,
     seen: IfMatch,
-    body: web::Json<UserPatch>,
+    body: Json<UserPatch>,
 ) -> Result<HttpResponse, Error> {
     let UserPatch {
         full_name,
@@ -345,7 +345,7 @@ pub(super) async fn reset_password(
     allowed: Allowed<may::UsersManage>,
     state: web::Data<State>,
     id: web::Path<UserId>,
-    body: web::Json<ResetIn>,
+    body: Json<ResetIn>,
 ) -> Result<HttpResponse, Error> {
     let ResetIn { new_password } = body.into_inner();
     let username = {

@@ -10,7 +10,7 @@ use crate::auth::permission::may;
 use crate::error::Error;
 use crate::features::plans::difference::{Difference, difference};
 use crate::features::plans::store;
-use crate::http::tagged;
+use crate::http::{Query, tagged};
 use crate::ids::PlanId;
 use crate::state::State;
 
@@ -50,7 +50,7 @@ pub(super) async fn get_plan_differences(
     _: Allowed<may::PlansRead>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    query: web::Query<DifferencesQuery>,
+    query: Query<DifferencesQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let DifferencesQuery { to } = query.into_inner();

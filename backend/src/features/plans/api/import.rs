@@ -21,7 +21,7 @@ use crate::features::plans::source::{Block, Location};
 use crate::features::plans::understanding::{FILE_LIMIT, Origin, Understood, understand};
 use crate::features::units;
 use crate::http::input::JSON_LIMIT;
-use crate::http::{Body, RequestContext};
+use crate::http::{Body, Query, RequestContext};
 use crate::ids::PlanId;
 use crate::state::State;
 
@@ -125,7 +125,7 @@ const RAW: &[&str] = &[
 pub(super) async fn import_plan(
     allowed: Allowed<may::PlansEdit>,
     state: web::Data<State>,
-    query: web::Query<ImportQuery>,
+    query: Query<ImportQuery>,
     context: RequestContext,
     request: HttpRequest,
     body: Body<BODY_LIMIT>,

@@ -13,6 +13,7 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::plans::model::Plan;
 use crate::features::plans::store::{self, Signature};
+use crate::http::Json;
 use crate::ids::PlanId;
 use crate::state::State;
 
@@ -107,7 +108,7 @@ pub(super) async fn return_plan(
     allowed: Allowed<may::PlansIssue>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    body: web::Json<ReasonIn>,
+    body: Json<ReasonIn>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let ReasonIn { reason } = body.into_inner();
@@ -134,7 +135,7 @@ pub(super) async fn issue_plan(
     allowed: Allowed<may::PlansIssue>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    body: web::Json<IssueIn>,
+    body: Json<IssueIn>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let IssueIn {
@@ -193,7 +194,7 @@ pub(super) async fn amend_plan(
     allowed: Allowed<may::PlansIssue>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    body: web::Json<ReasonIn>,
+    body: Json<ReasonIn>,
 ) -> Result<HttpResponse, Error> {
     let ReasonIn { reason } = body.into_inner();
     let plan = step(&state, allowed.caller, move |db, actor, now| {

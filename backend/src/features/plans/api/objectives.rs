@@ -15,7 +15,7 @@ use crate::features::plans::model::{Objective, Plan};
 use crate::features::plans::store;
 use crate::features::plans::target::Target;
 use crate::features::units;
-use crate::http::{ETag, IfMatch, Patch, tagged, whole};
+use crate::http::{ETag, IfMatch, Json, Patch, tagged, whole};
 use crate::ids::{ObjectiveId, PlanId};
 use crate::state::State;
 
@@ -164,7 +164,7 @@ pub(super) async fn create_objective(
     allowed: Allowed<may::PlansEdit>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    body: web::Json<ObjectiveDraft>,
+    body: Json<ObjectiveDraft>,
 ) -> Result<HttpResponse, Error> {
     let draft = body.into_inner();
     let now = state.clock.now();
@@ -229,7 +229,7 @@ pub(super) async fn update_objective(
     state: web::Data<State>,
     path: web::Path<(PlanId, ObjectiveId)>,
     seen: IfMatch,
-    body: web::Json<ObjectivePatch>,
+    body: Json<ObjectivePatch>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let (plan, id) = path.into_inner();
@@ -299,7 +299,7 @@ pub(super) async fn decide_objective_target(
     allowed: Allowed<may::TargetsDecide>,
     state: web::Data<State>,
     path: web::Path<(PlanId, ObjectiveId)>,
-    body: web::Json<DecisionIn>,
+    body: Json<DecisionIn>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let (plan, id) = path.into_inner();

@@ -14,7 +14,9 @@ use crate::features::plans::draft::{PlanDraft, PlanWords};
 use crate::features::plans::model::{Plan, PlanStatus};
 use crate::features::plans::source::Block;
 use crate::features::plans::store::{self, Answer, Filter};
-use crate::http::{ETag, IfMatch, Page, PageQuery, Patch, SearchText, tagged, whole_or_null};
+use crate::http::{
+    ETag, IfMatch, Json, Page, PageQuery, Patch, Query, SearchText, tagged, whole_or_null,
+};
 use crate::ids::{PlanId, UnitId};
 use crate::state::State;
 
@@ -114,8 +116,8 @@ pub(super) fn answered(request: &HttpRequest, plan: &PlanOut) -> Result<HttpResp
 pub(super) async fn list_plans(
     _: Allowed<may::PlansRead>,
     state: web::Data<State>,
-    query: web::Query<PlansQuery>,
-    page: web::Query<PageQuery>,
+    query: Query<PlansQuery>,
+    page: Query<PageQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let PlansQuery {
@@ -161,7 +163,7 @@ pub(super) async fn list_plans(
 pub(super) async fn create_plan(
     allowed: Allowed<may::PlansEdit>,
     state: web::Data<State>,
-    body: web::Json<PlanDraft>,
+    body: Json<PlanDraft>,
 ) -> Result<HttpResponse, Error> {
     let draft = body.into_inner();
     let now = state.clock.now();
@@ -221,7 +223,7 @@ pub(super) async fn update_plan(
     state: web::Data<State>,
     id: web::Path<PlanId>,
     seen: IfMatch,
-    body: web::Json<PlanPatch>,
+    body: Json<PlanPatch>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let patch = body.into_inner();
@@ -342,7 +344,7 @@ pub(super) async fn answer_plan_unit(
     allowed: Allowed<may::PlansEdit>,
     state: web::Data<State>,
     id: web::Path<PlanId>,
-    body: web::Json<UnitAnswerIn>,
+    body: Json<UnitAnswerIn>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let UnitAnswerIn {
