@@ -45,6 +45,8 @@ export function ConfirmDialog({
       closeOnClickOutside={!held}
       closeOnEscape={!held}
       withCloseButton={false}
+      // Gone at once: what it asks about has changed by then, and so have its words.
+      transitionProps={{ exitDuration: 0 }}
     >
       <form
         noValidate

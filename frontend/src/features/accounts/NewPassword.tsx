@@ -27,7 +27,9 @@ export function NewPassword({
       role="group"
       aria-label={t("people.once_title")}
     >
-      <Alert color="yellow" variant="light" title={t("people.once_title")}>
+      <Alert color="yellow" variant="light">
+        <strong>{t("people.once_title")}</strong>
+        <br />
         {t("people.once_text")}
       </Alert>
       <CopyText label={t("login.username")} text={username} />

@@ -27,14 +27,16 @@ export function AuditLogPage() {
     <>
       <PageHeader title={t("nav.audit_log")} sub={t("audit.sub")} />
       <AuditFilters filters={filters} first={query.data?.[0]} />
-      <PagedTable
-        query={query}
-        caption={t("nav.audit_log")}
-        columns={columns}
-        rowKey={(entry) => String(entry.seq)}
-        words={(count, hasMore) => t(hasMore ? "audit.shown" : "audit.all_shown", { count })}
-        empty={<EmptyState title={t("audit.none")} text={t("audit.none_text")} />}
-      />
+      <div className={css.log}>
+        <PagedTable
+          query={query}
+          caption={t("nav.audit_log")}
+          columns={columns}
+          rowKey={(entry) => String(entry.seq)}
+          words={(count, hasMore) => t(hasMore ? "audit.shown" : "audit.all_shown", { count })}
+          empty={<EmptyState title={t("audit.none")} text={t("audit.none_text")} />}
+        />
+      </div>
     </>
   );
 }

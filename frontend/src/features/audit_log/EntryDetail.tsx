@@ -33,9 +33,7 @@ export function EntryDetail({ entry, filters }: { entry: Entry; filters: AuditUr
         ))}
         <div>
           <dt>{t("audit.request")}</dt>
-          <dd>
-            <code>{entry.request_id || t("audit.no_request")}</code>
-          </dd>
+          <dd>{entry.request_id ? <code>{entry.request_id}</code> : t("audit.no_request")}</dd>
         </div>
         <div>
           <dt>{t("audit.seal")}</dt>
@@ -45,9 +43,7 @@ export function EntryDetail({ entry, filters }: { entry: Entry; filters: AuditUr
         </div>
         <div>
           <dt>{t("audit.seal_before")}</dt>
-          <dd>
-            <code>{entry.prev_hash || t("audit.first")}</code>
-          </dd>
+          <dd>{entry.prev_hash ? <code>{entry.prev_hash}</code> : t("audit.first")}</dd>
         </div>
       </dl>
       <div className={`${css.only} no-print`}>

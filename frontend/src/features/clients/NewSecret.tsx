@@ -25,8 +25,16 @@ export function NewSecret({
   // It took the place of what was clicked.
   useEffect(() => top.current?.focus(), []);
   return (
-    <div ref={top} tabIndex={-1} className={css.secret} aria-label={t("clients.once_title")}>
-      <Alert color="yellow" variant="light" title={t("clients.once_title")}>
+    <div
+      ref={top}
+      tabIndex={-1}
+      className={css.secret}
+      role="group"
+      aria-label={t("clients.once_title")}
+    >
+      <Alert color="yellow" variant="light">
+        <strong>{t("clients.once_title")}</strong>
+        <br />
         {t("clients.once_text")}
       </Alert>
       <CopyText label={t("clients.id")} text={id} />
