@@ -95,6 +95,8 @@ async fn a_bad_row_is_kept_with_its_reason_and_spoils_no_other() {
         dossier("H29.16-250408-0007", json!({ "colour": "blue" })),
         dossier("H29.16-250408-0008", json!({ "received_at": "08/04/2025" })),
         dossier("", json!({})),
+        dossier("H29.16-250408-00\u{0}10", json!({})),
+        dossier("H29.16-250408-0011", json!({ "col\u{0}our": "blue" })),
     ] });
     let answer = sender.post("/dossiers/batch", &rows).await.expect(200);
     assert_eq!(answer["status"], "partial");
@@ -122,11 +124,13 @@ async fn a_bad_row_is_kept_with_its_reason_and_spoils_no_other() {
             (6, "unknown_field", "colour"),
             (7, "invalid_format", "received_at"),
             (8, "required", "code"),
+            (9, "invalid_format", "code"),
+            (10, "unknown_field", "col\u{0}our"),
         ]
     );
 
     let kept = sender.get("/rejected-rows?settled=false").await.expect(200);
-    assert_eq!(kept["items"].as_array().unwrap().len(), 8);
+    assert_eq!(kept["items"].as_array().unwrap().len(), 10);
     assert!(
         !kept.to_string().contains("Nguyễn Văn A"),
         "a citizen's name was kept"
@@ -135,9 +139,9 @@ async fn a_bad_row_is_kept_with_its_reason_and_spoils_no_other() {
     let mended = json!({ "items": [dossier("H29.16-250408-0002", json!({}))] });
     sender.post("/dossiers/batch", &mended).await.expect(200);
     let open = sender.get("/rejected-rows?settled=false").await.expect(200);
-    assert_eq!(open["items"].as_array().unwrap().len(), 7);
+    assert_eq!(open["items"].as_array().unwrap().len(), 9);
     let pushes = sender.get("/pushes").await.expect(200);
-    assert_eq!(pushes["items"][1]["counts"]["rejected"], 8);
+    assert_eq!(pushes["items"][1]["counts"]["rejected"], 10);
 }
 
 #[actix_web::test]

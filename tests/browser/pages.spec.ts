@@ -15,7 +15,15 @@ const SIZES = { desk: { width: 1440, height: 900 }, telephone: { width: 390, hei
 const PAGES: Record<string, string[]> = {
   director: ["/", "/?year=2025", "/plans", "/dossiers", "/pushes", "/help", "/account/password"],
   iso_secretary: ["/plans/import", "/admin/units"],
-  administrator: ["/admin/units", "/admin/people", "/admin/clients", "/admin/audit-log"],
+  administrator: [
+    "/admin/units",
+    "/admin/units/new",
+    "/admin/people",
+    "/admin/people/new",
+    "/admin/clients",
+    "/admin/clients/new",
+    "/admin/audit-log",
+  ],
 };
 /** Pages that are reached from one of these, by the first link of that kind in its list. */
 const BEHIND: Record<string, { list: string; link: RegExp }[]> = {
@@ -24,7 +32,10 @@ const BEHIND: Record<string, { list: string; link: RegExp }[]> = {
     { list: "/?year=2025", link: /^\/plans\/[^/]+\/objectives\/[0-9a-f-]{36}/ },
     { list: "/dossiers", link: /^\/dossiers\/[0-9a-f-]{36}$/ },
   ],
-  administrator: [{ list: "/admin/units", link: /^\/admin\/units\/[0-9a-f-]{36}$/ }],
+  administrator: [
+    { list: "/admin/units", link: /^\/admin\/units\/[0-9a-f-]{36}$/ },
+    { list: "/admin/people", link: /^\/admin\/people\/[0-9a-f-]{36}$/ },
+  ],
 };
 
 for (const [size, viewport] of Object.entries(SIZES)) {

@@ -93,6 +93,7 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         request_id: actor.request_id.clone(),
     };
     diesel::insert_into(pushes::table).values(row).execute(db)?;
+    let refused: Vec<Refused> = refused.iter().map(storable).collect();
     let keys: Vec<&str> = refused
         .iter()
         .filter_map(|row| row.natural_key.as_deref())
@@ -106,7 +107,7 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
             detail,
             natural_key,
             body,
-        } = row.clone();
+        } = row;
         let row = RejectedRow {
             id: RejectedRowId::new(),
             push_id: id.clone(),
@@ -126,6 +127,19 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
             .execute(db)?;
     }
     Ok(())
+}
+
+/// With what PostgreSQL keeps in no text, U+0000, as U+FFFD: a sender's bad row must not be lost for it.
+fn storable(row: &Refused) -> Refused {
+    let clean = |text: &str| text.replace('\0', "\u{fffd}");
+    Refused {
+        index: row.index,
+        code: row.code,
+        field: row.field.as_deref().map(clean),
+        detail: clean(&row.detail),
+        natural_key: row.natural_key.as_deref().map(clean),
+        body: clean(&row.body),
+    }
 }
 
 /// Marks the open refusals of these natural keys as settled by a push.
