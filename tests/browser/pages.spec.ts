@@ -13,7 +13,7 @@ const SIZES = { desk: { width: 1440, height: 900 }, telephone: { width: 390, hei
 
 /** Pages at fixed addresses, by who opens them. */
 const PAGES: Record<string, string[]> = {
-  director: ["/", "/?year=2025", "/plans", "/dossiers", "/pushes", "/help", "/account/password"],
+  director: ["/", "/plans", "/dossiers", "/pushes", "/help", "/account/password"],
   iso_secretary: ["/plans/import", "/admin/units"],
   administrator: [
     "/admin/units",
@@ -29,7 +29,7 @@ const PAGES: Record<string, string[]> = {
 const BEHIND: Record<string, { list: string; link: RegExp }[]> = {
   director: [
     { list: "/plans", link: /^\/plans\/[0-9a-f-]{36}$/ },
-    { list: "/?year=2025", link: /^\/plans\/[^/]+\/objectives\/[0-9a-f-]{36}/ },
+    { list: "/", link: /^\/plans\/[^/]+\/objectives\/[0-9a-f-]{36}/ },
     { list: "/dossiers", link: /^\/dossiers\/[0-9a-f-]{36}$/ },
   ],
   administrator: [
