@@ -29,7 +29,7 @@ pub struct Caller {
 }
 
 /// Which rows a caller may reach.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Reach {
     /// The whole department.
     All,

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod bulk;
 mod connection;
 pub mod locks;
+mod memory;
 mod migrate;
 mod pool;
 pub mod schema;
@@ -14,6 +15,7 @@ pub mod types;
 mod url;
 
 pub use connection::AnyConnection;
+pub use memory::Memory;
 pub use migrate::{pending, run as migrate};
 pub use pool::Db;
 pub use url::{DatabaseUrl, UrlError};

@@ -19,6 +19,7 @@ use crate::state::State;
 /// The routes of this feature.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .app_data(web::Data::new(super::api_readings::Remembered::default()))
         .service(list_indicators)
         .service(get_indicator)
         .service(super::api_settings::set_indicator_settings)

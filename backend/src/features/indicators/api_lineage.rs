@@ -6,7 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 use worktime::{Calendar, Period};
 
 use super::api_readings::{ReadingOut, figure_units};
-use super::{Asked, find, read};
+use super::{Asked, find, freshness, read};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::db::types::{Day, Timestamp};
@@ -212,6 +212,7 @@ pub(super) async fn list_readings_by_unit(
         .read(move |db| {
             let directory = units::directory(db)?;
             let reachable = directory.reachable(&allowed.caller.reach());
+            let freshness = freshness(db, indicator)?;
             let mut items = Vec::new();
             for unit in directory.units() {
                 if reachable
@@ -225,6 +226,7 @@ pub(super) async fn list_readings_by_unit(
                     indicator,
                     units: Some(&own),
                     periods: &[period],
+                    freshness: &freshness,
                     now,
                     as_of: None,
                 };

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use worktime::{Calendar, Period};
 
-use super::Indicator;
+use super::{Freshness, Indicator};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
@@ -19,6 +19,8 @@ pub struct Asked<'a> {
     pub units: Option<&'a HashSet<UnitId>>,
     /// Over which periods. Those that begin after the cut-off are left out of the answer.
     pub periods: &'a [Period],
+    /// How old the source is.
+    pub freshness: &'a Freshness,
     /// The present.
     pub now: Timestamp,
     /// As it was known at that time; none is all that is known now.
@@ -40,6 +42,16 @@ pub struct Reading {
     pub provisional: bool,
 }
 
+impl Reading {
+    /// The same reading at another moment of the day on which it was read: only the cut-off moves.
+    pub(super) fn known_at(&self, moment: Timestamp) -> Self {
+        Self {
+            cut_off: Day::from(self.period.end()).start().min(moment),
+            ..self.clone()
+        }
+    }
+}
+
 /// The version of the working calendar that figures name.
 pub fn calendar_version() -> &'static str {
     Calendar::vietnam_civil_service().version()
@@ -54,11 +66,12 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
         indicator,
         units,
         periods,
+        freshness,
         now,
         as_of,
     } = asked;
     let known_at = as_of.map_or(*now, |as_of| as_of.min(*now));
-    let last_push = indicator.source.last_push(db)?;
+    let last_push = freshness.last_push_at;
     let begun: Vec<Period> = periods
         .iter()
         .copied()

@@ -248,12 +248,14 @@ fn row(
     if let Some(indicator) = indicator {
         let mut periods = vec![period];
         periods.extend(year.split(Granularity::Month).map_err(Error::internal)?);
+        let freshness = freshness(db, indicator)?;
         let mut readings = read(
             db,
             &Asked {
                 indicator,
                 units: None,
                 periods: &periods,
+                freshness: &freshness,
                 now,
                 as_of: None,
             },
@@ -270,7 +272,7 @@ fn row(
                 provisional: month.provisional,
             })
             .collect();
-        fresh = Some(freshness(db, indicator)?);
+        fresh = Some(freshness);
     }
     let has_data = fresh
         .as_ref()
