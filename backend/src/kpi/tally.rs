@@ -11,7 +11,7 @@ use crate::db::schema::tallies;
 use crate::db::types::Day;
 use crate::error::Error;
 use crate::ids::UnitId;
-use crate::upsert_many;
+use crate::replace_many;
 
 /// The tally of the whole department stands under this unit, so that it is read without summing over units.
 const WHOLE: &str = "";
@@ -42,14 +42,11 @@ impl Additions {
     fn spread(self) -> BTreeMap<(String, Grain), BTreeMap<Day, Sums>> {
         let mut rows: BTreeMap<(String, Grain), BTreeMap<Day, Sums>> = BTreeMap::new();
         for (unit, days) in self.by_unit_and_day {
-            for (day, sums) in days {
-                if sums.is_zero() {
-                    continue;
-                }
-                for grain in Grain::ALL {
-                    for key in [unit.as_str(), WHOLE] {
-                        let of_key = rows.entry((key.to_owned(), grain)).or_default();
-                        of_key.entry(grain.floor(day)).or_default().add(&sums);
+            for grain in Grain::ALL {
+                for key in [unit.as_str(), WHOLE] {
+                    let of_key = rows.entry((key.to_owned(), grain)).or_default();
+                    for (day, sums) in days.iter().filter(|(_, sums)| !sums.is_zero()) {
+                        of_key.entry(grain.floor(*day)).or_default().add(sums);
                     }
                 }
             }
@@ -112,37 +109,49 @@ fn read_sums(numerator: i64, denominator: i64, counts: &str) -> Result<Sums, Err
 /// # Errors
 /// Those of the database.
 pub fn apply(db: &mut AnyConnection, indicator: &str, additions: Additions) -> Result<(), Error> {
+    let spread = additions.spread();
     let mut changed = Vec::new();
-    for ((unit, grain), days) in additions.spread() {
-        let (Some((first, _)), Some((last, _))) = (days.first_key_value(), days.last_key_value())
-        else {
+    for grain in Grain::ALL {
+        let of_grain = || spread.iter().filter(|((_, of), _)| *of == grain);
+        let days = || of_grain().flat_map(|(_, days)| days.keys().copied());
+        let (Some(first), Some(last)) = (days().min(), days().max()) else {
             continue;
         };
-        let present: Vec<(Day, i64, i64, String)> = tallies::table
+        // One query for all units: it may read days that only other units have, which costs less than asking for each.
+        let units = of_grain().map(|((unit, _), _)| unit);
+        let present: Vec<(String, Day, i64, i64, String)> = tallies::table
             .filter(tallies::indicator_code.eq(indicator))
-            .filter(tallies::unit_id.eq(&unit))
+            .filter(tallies::unit_id.eq_any(units))
             .filter(tallies::grain.eq(grain.as_str()))
-            .filter(tallies::day.ge(*first))
-            .filter(tallies::day.le(*last))
+            .filter(tallies::day.ge(first))
+            .filter(tallies::day.le(last))
             .select((
+                tallies::unit_id,
                 tallies::day,
                 tallies::numerator,
                 tallies::denominator,
                 tallies::counts,
             ))
             .load(db)?;
-        let present: HashMap<Day, (i64, i64, String)> = present
-            .into_iter()
-            .map(|(day, numerator, denominator, counts)| (day, (numerator, denominator, counts)))
+        let present: HashMap<(&str, Day), (i64, i64, &str)> = present
+            .iter()
+            .map(|(unit, day, numerator, denominator, counts)| {
+                let sums = (*numerator, *denominator, counts.as_str());
+                ((unit.as_str(), *day), sums)
+            })
             .collect();
-        for (day, mut sums) in days {
-            if let Some((numerator, denominator, counts)) = present.get(&day) {
-                sums.add(&read_sums(*numerator, *denominator, counts)?);
+        for ((unit, _), days) in of_grain() {
+            for (day, added) in days {
+                let mut sums = added.clone();
+                if let Some((numerator, denominator, counts)) = present.get(&(unit.as_str(), *day))
+                {
+                    sums.add(&read_sums(*numerator, *denominator, counts)?);
+                }
+                changed.push(TallyRow::new(indicator, unit, grain, *day, &sums));
             }
-            changed.push(TallyRow::new(indicator, &unit, grain, day, &sums));
         }
     }
-    upsert_many!(
+    replace_many!(
         db,
         tallies,
         changed,

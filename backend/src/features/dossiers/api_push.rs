@@ -46,16 +46,13 @@ pub(super) async fn push_dossiers(
         allowed.caller.reach(),
         state.clock.now(),
     );
-    let directory = state.db.read(units::directory).await?;
-    let (batch, body) =
-        web::block(move || Ok::<_, Error>((push::judge(&directory, &reach, now, &body)?, body)))
-            .await
-            .map_err(Error::internal)??;
-
     let language = context.language;
-    let (answer, counts) = state
-        .db
-        .write(move |db| {
+    let db = state.db.clone();
+    // All on one thread, which frees what it allocated: handed from thread to thread, each would keep its share.
+    let work = move || {
+        let directory = db.read_here(units::directory)?;
+        let batch = push::judge(&directory, &reach, now, &body)?;
+        db.write_here(|db| {
             let request: [&[u8]; 4] = [
                 b"dossiers",
                 &body.bytes,
@@ -73,7 +70,8 @@ pub(super) async fn push_dossiers(
             }
             Ok((answer, (!dry_run).then_some(counts)))
         })
-        .await?;
+    };
+    let (answer, counts) = web::block(work).await.map_err(Error::internal)??;
     let mut response = HttpResponse::Ok();
     match counts {
         Some(counts) => {

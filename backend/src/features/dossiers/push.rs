@@ -1,6 +1,6 @@
 //! Taking a batch in: rows, versions, tallies, refusals and the audit entry stand or fall together.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use serde_json::Value;
@@ -89,6 +89,7 @@ pub fn receive(
 
 #[derive(Insertable)]
 #[diesel(table_name = dossier_versions)]
+#[diesel(treat_none_as_default_value = false)]
 struct VersionRow {
     dossier_id: DossierId,
     version_number: i32,
@@ -96,6 +97,9 @@ struct VersionRow {
     push_id: PushId,
     body: String,
 }
+
+/// What a version takes as JSON, mostly: text that grows is copied again and again.
+const VERSION_BYTES: usize = 800;
 
 /// A dossier that the batch touches: as it was before, and as the rows so far leave it.
 struct Touched {
@@ -223,7 +227,9 @@ fn sort_out(
                 1
             }
         };
-        let body = serde_json::to_string(&dossier).map_err(Error::internal)?;
+        let mut body = Vec::with_capacity(VERSION_BYTES);
+        serde_json::to_writer(&mut body, &dossier).map_err(Error::internal)?;
+        let body = String::from_utf8(body).map_err(Error::internal)?;
         let id = match present {
             Some(one) => {
                 one.now.dossier = dossier;
@@ -293,7 +299,7 @@ fn add_to_tallies(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Err
 }
 
 fn remember_procedures(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Error> {
-    let mut named: Vec<(&str, &str)> = changed
+    let mut named: BTreeSet<(&str, &str)> = changed
         .iter()
         .map(|one| {
             (
@@ -302,22 +308,22 @@ fn remember_procedures(db: &mut AnyConnection, changed: &[Touched]) -> Result<()
             )
         })
         .collect();
-    named.sort_unstable();
-    named.dedup();
+    let codes: BTreeSet<&str> = named.iter().map(|(code, _)| *code).collect();
+    let known: Vec<(String, String)> = dossier_procedures::table
+        .filter(dossier_procedures::code.eq_any(codes))
+        .select((dossier_procedures::code, dossier_procedures::name))
+        .load(db)?;
+    for (code, name) in &known {
+        named.remove(&(code.as_str(), name.as_str()));
+    }
     for (code, name) in named {
-        let known: bool = diesel::select(diesel::dsl::exists(
-            dossier_procedures::table.find((code, name)),
-        ))
-        .get_result(db)?;
-        if !known {
-            diesel::insert_into(dossier_procedures::table)
-                .values((
-                    dossier_procedures::code.eq(code),
-                    dossier_procedures::name.eq(name),
-                    dossier_procedures::search.eq(fold(&format!("{code} {name}"))),
-                ))
-                .execute(db)?;
-        }
+        diesel::insert_into(dossier_procedures::table)
+            .values((
+                dossier_procedures::code.eq(code),
+                dossier_procedures::name.eq(name),
+                dossier_procedures::search.eq(fold(&format!("{code} {name}"))),
+            ))
+            .execute(db)?;
     }
     Ok(())
 }
@@ -327,13 +333,20 @@ fn store(
     changed: Vec<Touched>,
     versions: &[VersionRow],
 ) -> Result<(), Error> {
-    let mut rows: Vec<DossierRow> = changed.into_iter().map(|one| one.now.into_row()).collect();
-    // In the order of their ids, so that new ones are appended to the end of the table.
-    rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+    let (new, known): (Vec<Touched>, Vec<Touched>) =
+        changed.into_iter().partition(|one| one.before.is_none());
+    let rows = |touched: Vec<Touched>| {
+        let mut rows: Vec<DossierRow> = touched.into_iter().map(|one| one.now.into_row()).collect();
+        // In the order of their ids, so that new ones are appended to the end of the table.
+        rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
+        rows
+    };
+    // Nobody else can have made them meanwhile: this transaction holds the lock on source rows.
+    insert_many!(db, dossiers, rows(new))?;
     upsert_many!(
         db,
         dossiers,
-        rows,
+        rows(known),
         24,
         on(source, code),
         set(
@@ -360,6 +373,6 @@ fn store(
             running_due_day
         )
     )?;
-    insert_many!(db, dossier_versions, versions, 5)?;
+    insert_many!(db, dossier_versions, versions)?;
     Ok(())
 }
