@@ -28,6 +28,7 @@ use mtcl::db::types::Day;
 
 use self::database::TestDatabase;
 use self::ratio::{Target, line, say};
+use self::rows::Row;
 use self::server::Server;
 use self::setup::Prepared;
 
@@ -83,6 +84,7 @@ fn main() {
         (&server, &prepared.token()),
         (&small_server, &prepared_small.token()),
         this_year,
+        &Row::new(0, last_year.0, now),
         Target::AtMost(1.3),
     );
     line(

@@ -2,8 +2,9 @@
 
 use std::time::Duration;
 
-use super::client::{Connection, Fan, get, median_latency};
+use super::client::{Connection, Fan, get, median_latency, post};
 use super::ratio::{self, Target, line, say};
+use super::rows::{self, Row};
 use super::server::{Server, own_cpu_seconds};
 
 const THREADS: usize = 2;
@@ -88,30 +89,46 @@ pub(crate) fn throughput(server: &Server, token: &str, this_year: i32, target: T
     }
 }
 
-/// The median time of a reading, as a multiple of that on a server with few dossiers.
-pub(crate) fn latency(many: (&Server, &str), few: (&Server, &str), this_year: i32, target: Target) {
+/// The median time of a reading, as a multiple of that on a server with few dossiers: of one that the server may remember,
+/// and of the first one after a push, which it must read from the database.
+pub(crate) fn latency(
+    many: (&Server, &str),
+    few: (&Server, &str),
+    this_year: i32,
+    pushed: &Row,
+    target: Target,
+) {
+    let sides = [many, few];
     for year in [this_year - 1, this_year] {
-        let mut sides = [many, few].map(|(server, token)| {
-            let connection =
-                Connection::open(server.address).expect("the server takes connections");
-            (connection, get(&path(year), token), Vec::new())
-        });
-        let mut ratios = Vec::new();
-        for _ in 0..LATENCY_ROUNDS {
-            let [many, few] = sides.each_mut().map(|(connection, request, medians)| {
-                let median = median_latency(connection, request, LATENCY_SLICE);
-                medians.push(median);
-                median
+        for after_a_push in [false, true] {
+            let mut sides = sides.map(|(server, token)| {
+                let connection =
+                    Connection::open(server.address).expect("the server takes connections");
+                let pushed = rows::batch(std::slice::from_ref(pushed));
+                let push = after_a_push.then(|| post("/api/v1/dossiers/batch", token, &pushed));
+                (connection, push, get(&path(year), token), Vec::new())
             });
-            ratios.push(many / few);
+            let mut ratios = Vec::new();
+            for _ in 0..LATENCY_ROUNDS {
+                let [many, few] = sides
+                    .each_mut()
+                    .map(|(connection, push, request, medians)| {
+                        let median =
+                            median_latency(connection, push.as_deref(), request, LATENCY_SLICE);
+                        medians.push(median);
+                        median
+                    });
+                ratios.push(many / few);
+            }
+            let when = if after_a_push { " after a push" } else { "" };
+            line(
+                &format!("median time of readings of {year}{when}, many / few"),
+                ratios,
+                "",
+                target,
+            );
+            let [many, few] = sides.map(|(_, _, _, mut medians)| ratio::median(&mut medians) * 1e6);
+            say(&format!("      {many:.0} µs against {few:.0} µs"));
         }
-        line(
-            &format!("median time of readings of {year}, many / few stored"),
-            ratios,
-            "",
-            target,
-        );
-        let [many, few] = sides.map(|(_, _, mut medians)| ratio::median(&mut medians) * 1e6);
-        say(&format!("      {many:.0} µs against {few:.0} µs"));
     }
 }
