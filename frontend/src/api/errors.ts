@@ -13,7 +13,7 @@ interface Problem {
 }
 
 /** Codes that this client gives itself, when no problem document came from the server. */
-export const CLIENT_CODES = { network: "network", unexpected: "unexpected" } as const;
+const CLIENT_CODES = { network: "network", unexpected: "unexpected" } as const;
 
 /** Every failed call ends as one of these; pages show `code` in the reader's language. */
 export class ApiError extends Error {

@@ -12,6 +12,9 @@ import { navFor } from "./nav";
 import { Providers } from "./Providers";
 import { routes } from "./router";
 import { ThemeProvider } from "./ThemeProvider";
+import type { components } from "../api/schema";
+
+type Schemas = components["schemas"];
 
 const person = (role: SessionUser["role"], must_change_password = false) =>
   aGrant(role, { must_change_password });
@@ -151,8 +154,12 @@ describe("the frame", () => {
     hold(person("director"));
     const router = open("/nowhere");
     server.use(
-      http.get("/api/v1/plans", () => HttpResponse.json({ items: [], next_cursor: null })),
-      http.get("/api/v1/dossiers", () => HttpResponse.json({ items: [], next_cursor: null })),
+      http.get("/api/v1/plans", () =>
+        HttpResponse.json<Schemas["Page_PlanSummary"]>({ items: [], next_cursor: null }),
+      ),
+      http.get("/api/v1/dossiers", () =>
+        HttpResponse.json<Schemas["Page_DossierOut"]>({ items: [], next_cursor: null }),
+      ),
     );
     await userEvent.keyboard("{Control>}k{/Control}");
     expect(await screen.findByRole("combobox")).toHaveFocus();

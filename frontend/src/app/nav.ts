@@ -2,7 +2,7 @@ import type { ParseKeys } from "i18next";
 import type { Permission, SessionUser } from "../api/token";
 
 /** One entry of the side navigation, also found by the command palette. */
-export interface NavItem {
+interface NavItem {
   to: string;
   label: ParseKeys;
   /** What one must be allowed to open it; nothing when absent. The server decides, this only tidies. */
@@ -16,7 +16,7 @@ export interface NavGroup {
   items: readonly NavItem[];
 }
 
-export const NAV: readonly NavGroup[] = [
+const NAV: readonly NavGroup[] = [
   {
     key: "quality",
     items: [

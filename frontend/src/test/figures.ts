@@ -45,7 +45,7 @@ const percent = (
 });
 
 export const ALL = percent("100", false, "text", "100%");
-export const AT_LEAST_87 = percent("87", true, "text", "tối thiểu 87%");
+const AT_LEAST_87 = percent("87", true, "text", "tối thiểu 87%");
 export const AT_LEAST_55 = percent("55", true, "text", "tối thiểu 55%");
 export const BARE_95 = percent("95", false, "measure", "95%");
 

@@ -41,7 +41,7 @@ export function serveObjective(given: Given = {}) {
       HttpResponse.json(plan(given.objectives ?? rows.map((row) => objective(row)), given.plan)),
     ),
     http.get("/api/v1/plans", () =>
-      HttpResponse.json({
+      HttpResponse.json<Schemas["Page_PlanSummary"]>({
         items: [summary({ revision_number: 2 }), summary({ id: "former", status: "superseded" })],
       }),
     ),

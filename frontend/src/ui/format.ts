@@ -5,7 +5,7 @@ export type Lang = "vi" | "en";
 export const NOTHING = "–";
 
 /** All times are shown where the offices are, whatever the browser's own zone. */
-export const TIME_ZONE = "Asia/Ho_Chi_Minh";
+const TIME_ZONE = "Asia/Ho_Chi_Minh";
 
 const NBSP = "\u00a0";
 const LOCALE: Record<Lang, string> = { vi: "vi-VN", en: "en-GB" };

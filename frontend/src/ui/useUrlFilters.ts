@@ -45,12 +45,3 @@ export function useUrlFilters<K extends string>(...names: K[]): UrlFilters<K> {
   );
   return { values, set, clear, active: Object.values(values).filter(Boolean).length };
 }
-
-/** The set filters only, as query parameters of a call. */
-export function setFilters<K extends string>(
-  values: Record<K, string>,
-): Partial<Record<K, string>> {
-  return Object.fromEntries(
-    Object.entries<string>(values).filter(([, value]) => value !== ""),
-  ) as Partial<Record<K, string>>;
-}

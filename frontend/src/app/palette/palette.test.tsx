@@ -9,6 +9,9 @@ import { renderApp } from "../../test/render";
 import { server } from "../../test/server";
 import { logIn } from "../../test/session";
 import { CommandPalette } from "./CommandPalette";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 const closed = vi.fn();
 let asked: string[] = [];
@@ -20,7 +23,7 @@ beforeEach(() => {
   asked = [];
   server.use(
     http.get("/api/v1/plans", () =>
-      HttpResponse.json({
+      HttpResponse.json<Schemas["Page_PlanSummary"]>({
         items: [
           aSummary({ id: "p0", year: 2026, status: "draft", decision_number: null }),
           aSummary(),
@@ -43,7 +46,7 @@ beforeEach(() => {
       const q = new URL(request.url).searchParams.get("q") ?? "";
       asked.push(q);
       const items = q.includes("H29") ? [aDossier()] : [];
-      return HttpResponse.json({ items, next_cursor: null });
+      return HttpResponse.json<Schemas["Page_DossierOut"]>({ items, next_cursor: null });
     }),
   );
 });

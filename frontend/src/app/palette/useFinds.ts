@@ -17,7 +17,7 @@ export interface Find {
   detail?: string;
 }
 
-export interface FindGroup {
+interface FindGroup {
   key: "pages" | "objectives" | "plans" | "dossiers";
   finds: Find[];
 }

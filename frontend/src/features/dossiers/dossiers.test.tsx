@@ -9,10 +9,15 @@ import { server } from "../../test/server";
 import { DossierPage } from "./DossierPage";
 import { DossiersPage } from "./DossiersPage";
 import type { DossierDetail } from "./model";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 beforeEach(() => {
   hold(aGrant("auditor"));
-  server.use(http.get("/api/v1/units", () => HttpResponse.json({ items: UNITS })));
+  server.use(
+    http.get("/api/v1/units", () => HttpResponse.json<Schemas["UnitList"]>({ items: UNITS })),
+  );
 });
 
 /** Answers the list and remembers what was asked for. */
@@ -21,7 +26,7 @@ function answerList(items: ReturnType<typeof aDossier>[]): URLSearchParams[] {
   server.use(
     http.get("/api/v1/dossiers", ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json({ items, next_cursor: null });
+      return HttpResponse.json<Schemas["Page_DossierOut"]>({ items, next_cursor: null });
     }),
   );
   return asked;

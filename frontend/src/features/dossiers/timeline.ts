@@ -1,7 +1,7 @@
 import { type Dossier, isEnded, isFinished } from "./model";
 import { standing } from "./due";
 
-export type Happening =
+type Happening =
   | "submitted"
   | "received"
   | "pause_requested"

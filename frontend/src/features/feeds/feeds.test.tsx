@@ -8,10 +8,15 @@ import { renderApp } from "../../test/render";
 import { server } from "../../test/server";
 import { PushesPage } from "./PushesPage";
 import type { Push, RejectedRow } from "./queries";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 beforeEach(() => {
   hold(aGrant("administrator"));
-  server.use(http.get("/api/v1/units", () => HttpResponse.json({ items: UNITS })));
+  server.use(
+    http.get("/api/v1/units", () => HttpResponse.json<Schemas["UnitList"]>({ items: UNITS })),
+  );
 });
 
 function answers(path: string, items: unknown[]): URLSearchParams[] {

@@ -7,7 +7,6 @@ export type Objective = Schemas["ObjectiveOut"];
 export type Decision = Schemas["DecisionOut"];
 export type Action = Schemas["ActionOut"];
 export type Indicator = Schemas["IndicatorOut"];
-export type Question = Schemas["QuestionOut"];
 export type Settings = Schemas["SettingsOut"];
 export type Reading = Schemas["ReadingOut"];
 export type LineageRow = Schemas["LineageOut"];

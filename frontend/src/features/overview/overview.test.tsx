@@ -20,6 +20,8 @@ import { server } from "../../test/server";
 import { logIn } from "../../test/session";
 import { OverviewPage } from "./OverviewPage";
 
+type Schemas = components["schemas"];
+
 type Board = components["schemas"]["Scoreboard"];
 
 const said = (element: Element) => element.textContent.replaceAll("\u00a0", " ");
@@ -28,7 +30,9 @@ const said = (element: Element) => element.textContent.replaceAll("\u00a0", " ")
 function serve(answer: Board, plans = [summary()]) {
   const asked: string[] = [];
   server.use(
-    http.get("/api/v1/plans", () => HttpResponse.json({ items: plans, next_cursor: null })),
+    http.get("/api/v1/plans", () =>
+      HttpResponse.json<Schemas["Page_PlanSummary"]>({ items: plans, next_cursor: null }),
+    ),
     http.get("/api/v1/plans/:id/scoreboard", ({ request, params }) => {
       const period = new URL(request.url).searchParams.get("period") ?? "";
       asked.push(`${String(params.id)} ${period}`);

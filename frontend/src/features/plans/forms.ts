@@ -83,7 +83,7 @@ export function parseDecimal(typed: string, lang: Lang): string | null {
   return /^\d{1,12}(\.\d{1,3})?$/.test(text) ? text : null;
 }
 
-export function targetForm(target: Target, lang: Lang): TargetForm {
+function targetForm(target: Target, lang: Lang): TargetForm {
   return {
     comparator: target.comparator,
     stated: target.stated ?? false,

@@ -11,14 +11,12 @@ export type Objective = Schemas["ObjectiveOut"];
 export type ObjectiveDraft = Schemas["ObjectiveDraft"];
 export type Plan = Schemas["PlanOut"];
 export type PlanDraft = Schemas["PlanDraft"];
-export type PlanPatch = Schemas["PlanPatch"];
 export type PlanStatus = Schemas["PlanStatus"];
 export type PlanSummary = Schemas["PlanSummary"];
 export type PlanWords = Schemas["PlanWords"];
 export type Remark = Schemas["Remark"];
 export type Target = Schemas["Target"];
 export type UnitQuestion = Schemas["UnitQuestion"];
-export type Unread = Schemas["Unread"];
 
 /** The states in the order of a plan's life. */
 export const STATUSES = [

@@ -9,6 +9,9 @@ import { renderRoute } from "../../test/render";
 import { server } from "../../test/server";
 import type { Plan } from "./model";
 import { PlanEditPage } from "./PlanEditPage";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 interface Sent {
   tag: string | null;
@@ -23,7 +26,9 @@ function open(first: Plan) {
   hold(aGrant("iso_secretary"));
   server.use(
     http.get("/api/v1/plans/p1", () => HttpResponse.json(stored.plan)),
-    http.get("/api/v1/indicators", () => HttpResponse.json({ items: [] })),
+    http.get("/api/v1/indicators", () =>
+      HttpResponse.json<Schemas["IndicatorList"]>({ items: [] }),
+    ),
     http.patch("/api/v1/plans/p1*", async ({ request }) => {
       sent.push({ tag: request.headers.get("If-Match"), body: await request.json() });
       return answers.shift() ?? HttpResponse.json(stored.plan);

@@ -4,12 +4,15 @@ import { http, HttpResponse } from "msw";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { drop, hold } from "../../api/token";
 import { aGrant, UNITS } from "../../test/data";
-import { anImport } from "../../test/plans";
+import { anImport, aPlan } from "../../test/plans";
 import { renderApp } from "../../test/render";
 import { server } from "../../test/server";
 import { FILE_LIMIT } from "./importCalls";
 import type { PlanDraft } from "./model";
 import { PlanImportPage } from "./PlanImportPage";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 interface Taken {
   dryRun: string | null;
@@ -46,8 +49,10 @@ beforeEach(() => {
   drop();
   hold(aGrant("iso_secretary"));
   server.use(
-    http.get("/api/v1/units", () => HttpResponse.json({ items: UNITS })),
-    http.get("/api/v1/indicators", () => HttpResponse.json({ items: [] })),
+    http.get("/api/v1/units", () => HttpResponse.json<Schemas["UnitList"]>({ items: UNITS })),
+    http.get("/api/v1/indicators", () =>
+      HttpResponse.json<Schemas["IndicatorList"]>({ items: [] }),
+    ),
   );
 });
 
@@ -101,7 +106,7 @@ describe("a file that was read", () => {
       http.post("/api/v1/plans/p9/unit-answers", async () => {
         asked();
         await answered;
-        return HttpResponse.json({});
+        return HttpResponse.json(aPlan({ id: "p9" }));
       }),
     );
     const { router } = await openRead();
@@ -145,7 +150,7 @@ describe("a file that was read", () => {
     server.use(
       http.post("/api/v1/plans/p9/unit-answers", async ({ request }) => {
         answers.push(await request.json());
-        return HttpResponse.json({});
+        return HttpResponse.json(aPlan({ id: "p9" }));
       }),
     );
     const { router } = await openRead();
@@ -225,7 +230,7 @@ describe("a file that was read", () => {
     server.use(
       http.post("/api/v1/plans", async ({ request }) => {
         bodies.push(await request.json());
-        return HttpResponse.json({ id: "p9" }, { status: 201 });
+        return HttpResponse.json(aPlan({ id: "p9" }), { status: 201 });
       }),
     );
     const { router } = renderApp(<PlanImportPage />, "/plans/import");

@@ -11,13 +11,16 @@ import { PlanDifferencesPage } from "./PlanDifferencesPage";
 import { PlanPage } from "./PlanPage";
 import { PlansPage } from "./PlansPage";
 import type { Plan, PlanSummary, Remark } from "./model";
+import type { components } from "../../api/schema";
+
+type Schemas = components["schemas"];
 
 beforeEach(() => {
   drop();
   server.use(
-    http.get("/api/v1/units", () => HttpResponse.json({ items: UNITS })),
+    http.get("/api/v1/units", () => HttpResponse.json<Schemas["UnitList"]>({ items: UNITS })),
     http.get("/api/v1/plans/:id/acknowledgements", () =>
-      HttpResponse.json({
+      HttpResponse.json<Schemas["AcknowledgementList"]>({
         acknowledged: 1,
         expected: 2,
         items: [
@@ -40,7 +43,7 @@ function answerList(items: PlanSummary[]): URLSearchParams[] {
   server.use(
     http.get("/api/v1/plans", ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json({ items, next_cursor: null });
+      return HttpResponse.json<Schemas["Page_PlanSummary"]>({ items, next_cursor: null });
     }),
   );
   return asked;
@@ -193,7 +196,10 @@ it("says how a decided contradiction was decided", async () => {
 
 it("takes the confirmation of having read it", async () => {
   const confirmed = answerStep("acknowledgement", () =>
-    HttpResponse.json({ plan_id: "p1", acknowledged_at: "2025-01-12T08:30:00+07:00" }),
+    HttpResponse.json<Schemas["AcknowledgementOut"]>({
+      plan_id: "p1",
+      acknowledged_at: "2025-01-12T08:30:00+07:00",
+    }),
   );
   show(aPlan({ may: { acknowledge: true } }));
   await userEvent.click(await screen.findByRole("button", { name: "Tôi đã đọc" }));
@@ -386,7 +392,7 @@ it("marks what differs between two revisions by more than colour", async () => {
   server.use(
     http.get("/api/v1/plans/p1/differences", ({ request }) => {
       expect(new URL(request.url).searchParams.get("to")).toBe("p2");
-      return HttpResponse.json({
+      return HttpResponse.json<Schemas["DifferencesOut"]>({
         from: aSummary(),
         to: second,
         fields: [

@@ -7,7 +7,7 @@ type Origins = ImportAnswer["origins"];
 const NONE: ReadonlySet<string> = new Set();
 
 /** The places in the original of an objective (`"2"`, with its actions) or of one action (`"2.0"`). */
-export function placesOf(origins: Origins, origin: string): ReadonlySet<string> {
+function placesOf(origins: Origins, origin: string): ReadonlySet<string> {
   const [objective, action] = origin.split(".").map(Number);
   const found = origins[objective ?? -1];
   if (!found) return NONE;
