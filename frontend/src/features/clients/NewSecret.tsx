@@ -1,8 +1,6 @@
-import { Alert } from "@mantine/core";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { CopyText } from "../../ui/CopyText";
-import css from "./Clients.module.css";
+import { ShownOnce } from "../../ui/ShownOnce";
 
 /** The call by which a client gets its token, ready for a terminal. */
 export function tokenCall(id: string, secret: string): string {
@@ -21,26 +19,17 @@ export function NewSecret({
   children: ReactNode;
 }) {
   const { t } = useTranslation();
-  const top = useRef<HTMLDivElement>(null);
-  // It took the place of what was clicked.
-  useEffect(() => top.current?.focus(), []);
   return (
-    <div
-      ref={top}
-      tabIndex={-1}
-      className={css.secret}
-      role="group"
-      aria-label={t("clients.once_title")}
+    <ShownOnce
+      title={t("clients.once_title")}
+      text={t("clients.once_text")}
+      items={[
+        { label: t("clients.id"), text: id },
+        { label: t("clients.secret"), text: secret },
+        { label: t("clients.token_call"), text: tokenCall(id, secret) },
+      ]}
     >
-      <Alert color="yellow" variant="light">
-        <strong>{t("clients.once_title")}</strong>
-        <br />
-        {t("clients.once_text")}
-      </Alert>
-      <CopyText label={t("clients.id")} text={id} />
-      <CopyText label={t("clients.secret")} text={secret} />
-      <CopyText label={t("clients.token_call")} text={tokenCall(id, secret)} />
-      <div className={css.buttons}>{children}</div>
-    </div>
+      {children}
+    </ShownOnce>
   );
 }
