@@ -163,7 +163,7 @@ impl Plain {
         outcome.expect("a table");
     }
 
-    /// Connects as durably as the server does.
+    /// Connects with the server's own settings.
     pub(crate) fn open(database: &DatabaseUrl) -> Self {
         match database {
             DatabaseUrl::Sqlite(path) => {
@@ -172,7 +172,7 @@ impl Plain {
                 sqlite
                     .batch_execute(
                         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 30000; \
-                         PRAGMA cache_size = -48000",
+                         PRAGMA cache_size = -48000; PRAGMA wal_autocheckpoint = 4000",
                     )
                     .expect("settings");
                 Self::Sqlite(sqlite)

@@ -99,6 +99,10 @@ pub(crate) fn latency(
     target: Target,
 ) {
     let sides = [many, few];
+    // As many connections and threads on the one as on the other, whatever was asked of them before.
+    for (server, token) in sides {
+        Fan::open(server.address, THREADS).run(&get(&path(this_year), token), SLICE);
+    }
     for year in [this_year - 1, this_year] {
         for after_a_push in [false, true] {
             let mut sides = sides.map(|(server, token)| {

@@ -4,20 +4,42 @@
 /// Values that one statement binds at most: SQLite takes 32,766, PostgreSQL 65,535.
 pub const MAX_BINDS: usize = 32_000;
 
+/// Rows of one prepared statement on SQLite. Few, because a statement is planned once for all rows when it always has as
+/// many; not one alone, because the words that a CHECK allows are gathered anew for each statement.
+pub const ROWS_AT_ONCE: usize = 25;
+
+/// Runs a statement over slices of [`ROWS_AT_ONCE`] rows, and over each row that is left.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! in_prepared_slices {
+    ($sqlite:expr, $rows:expr, |$values:ident| $statement:expr) => {{
+        let (slices, rest) = $rows.as_chunks::<{ $crate::db::bulk::ROWS_AT_ONCE }>();
+        slices
+            .iter()
+            .try_for_each(|$values| diesel::RunQueryDsl::execute($statement, $sqlite).map(drop))
+            .and_then(|()| {
+                rest.iter().try_for_each(|$values| {
+                    diesel::RunQueryDsl::execute($statement, $sqlite).map(drop)
+                })
+            })
+    }};
+}
+
 /// Inserts many new rows: `insert_many!(db, table, rows)`. A slice of an `Insertable` with
 /// `treat_none_as_default_value = false`.
 ///
-/// SQLite runs one prepared statement again and again, which costs less than planning a statement of thousands of
-/// values; PostgreSQL takes a stream of rows (`COPY`).
+/// SQLite runs prepared statements, PostgreSQL takes a stream of rows (`COPY`).
 #[macro_export]
 macro_rules! insert_many {
     ($db:expr, $table:ident, $rows:expr) => {{
         let rows = &$rows[..];
         match $db {
-            $crate::db::AnyConnection::Sqlite(sqlite) => rows.iter().try_for_each(|row| {
-                let statement = diesel::insert_into($table::table).values(row);
-                diesel::RunQueryDsl::execute(statement, sqlite).map(drop)
-            }),
+            $crate::db::AnyConnection::Sqlite(sqlite) => {
+                $crate::in_prepared_slices!(sqlite, rows, |values| diesel::insert_into(
+                    $table::table
+                )
+                .values(values))
+            }
             $crate::db::AnyConnection::Postgresql(_) if rows.is_empty() => Ok(()),
             $crate::db::AnyConnection::Postgresql(pg) => {
                 let stream = diesel::copy_from($table::table).from_insertable(rows);
@@ -34,10 +56,12 @@ macro_rules! insert_many {
 macro_rules! replace_many {
     ($db:expr, $table:ident, $rows:expr, $columns:expr, on ($($key:ident),+), set ($($column:ident),+)) => {
         match $db {
-            $crate::db::AnyConnection::Sqlite(sqlite) => $rows.iter().try_for_each(|row| {
-                let statement = diesel::replace_into($table::table).values(row);
-                diesel::RunQueryDsl::execute(statement, sqlite).map(drop)
-            }),
+            $crate::db::AnyConnection::Sqlite(sqlite) => {
+                $crate::in_prepared_slices!(sqlite, $rows, |values| diesel::replace_into(
+                    $table::table
+                )
+                .values(values))
+            }
             db => $crate::upsert_many!(db, $table, $rows, $columns, on ($($key),+), set ($($column),+)),
         }
     };

@@ -109,7 +109,8 @@ fn open_sqlite(path: &Path, access: Access) -> ConnectionResult<SqliteConnection
             Access::Read => -8_000,
         },
         match access {
-            Access::Write => "",
+            // Pages, so 16 MB: pages that every push changes are copied into the file after several, not after each.
+            Access::Write => " PRAGMA wal_autocheckpoint = 4000;",
             Access::Read => " PRAGMA query_only = ON;",
         },
     );

@@ -26,8 +26,24 @@ use crate::{insert_many, kpi, upsert_many};
 /// A batch whose rows have been judged.
 #[derive(Default)]
 pub(super) struct Judged {
-    pub(super) rows: Vec<Dossier>,
-    pub(super) refused: Vec<Refused>,
+    rows: Vec<Sound>,
+    refused: Vec<Refused>,
+}
+
+/// A row that may go in.
+struct Sound {
+    dossier: Dossier,
+    /// What its version says: written before the transaction, in which others wait for the one writer.
+    version: String,
+}
+
+impl Sound {
+    fn new(dossier: Dossier) -> Result<Self, Error> {
+        let mut version = Vec::with_capacity(VERSION_BYTES);
+        serde_json::to_writer(&mut version, &dossier).map_err(Error::internal)?;
+        let version = String::from_utf8(version).map_err(Error::internal)?;
+        Ok(Self { dossier, version })
+    }
 }
 
 /// How the batch is to be taken.
@@ -63,7 +79,7 @@ pub(super) fn judge(
     let mut batch = Judged::default();
     for (index, raw) in read_rows(body)?.into_iter().enumerate() {
         match judge.row(u32::try_from(index).unwrap_or(u32::MAX), raw) {
-            Ok(row) => batch.rows.push(row),
+            Ok(dossier) => batch.rows.push(Sound::new(dossier)?),
             Err(refused) => batch.refused.push(refused),
         }
     }
@@ -101,11 +117,10 @@ struct VersionRow {
 /// What a version takes as JSON, mostly: text that grows is copied again and again.
 const VERSION_BYTES: usize = 800;
 
-/// A dossier that the batch touches: as it was before, and as the rows so far leave it.
-struct Touched {
-    before: Option<Stored>,
+/// A dossier that the batch changes: as it was before, and as the rows so far leave it.
+struct Changed {
+    before: Option<Box<Stored>>,
     now: Stored,
-    changed: bool,
 }
 
 pub(super) fn take(
@@ -120,8 +135,12 @@ pub(super) fn take(
     let id = PushId::new();
     let given_up = manner.atomic && !refused.is_empty();
     let rows = if given_up { Vec::new() } else { rows };
-    let keys: Vec<String> = rows.iter().map(|row| key(&row.source, &row.code)).collect();
-    let (mut counts, touched, versions) = sort_out(rows, known(db, &keys)?, &id, at)?;
+    let keys: Vec<String> = rows
+        .iter()
+        .map(|row| key(&row.dossier.source, &row.dossier.code))
+        .collect();
+    let known = known(db, &keys)?;
+    let (mut counts, changed, versions) = sort_out(rows, &keys, known, &id, at);
     counts.rejected = u32::try_from(refused.len()).unwrap_or(u32::MAX);
     let status = counts.status();
     if manner.dry_run {
@@ -133,7 +152,6 @@ pub(super) fn take(
         });
     }
 
-    let changed: Vec<Touched> = touched.into_values().filter(|one| one.changed).collect();
     add_to_tallies(db, &changed)?;
     remember_procedures(db, &changed)?;
     store(db, changed, &versions)?;
@@ -189,23 +207,25 @@ fn known(db: &mut AnyConnection, keys: &[String]) -> Result<HashMap<String, Stor
     Ok(found)
 }
 
-type SortedOut = (Counts, HashMap<String, Touched>, Vec<VersionRow>);
+type SortedOut = (Counts, Vec<Changed>, Vec<VersionRow>);
 
 /// Says of each row whether it is new, newer, the same or stale, in the order in which they came.
 fn sort_out(
-    rows: Vec<Dossier>,
+    rows: Vec<Sound>,
+    keys: &[String],
     mut known: HashMap<String, Stored>,
     push: &PushId,
     at: Timestamp,
-) -> Result<SortedOut, Error> {
+) -> SortedOut {
     let mut counts = Counts::default();
-    let mut touched: HashMap<String, Touched> = HashMap::with_capacity(rows.len());
+    let mut changed: Vec<Changed> = Vec::with_capacity(rows.len());
+    let mut places: HashMap<&str, usize> = HashMap::with_capacity(rows.len());
     let mut versions = Vec::with_capacity(rows.len());
-    for dossier in rows {
-        let key = key(&dossier.source, &dossier.code);
-        let present = touched.get_mut(&key);
-        let version_number = match (&present, known.get(&key)) {
-            (Some(Touched { now, .. }), _) | (None, Some(now)) => {
+    for (Sound { dossier, version }, key) in rows.into_iter().zip(keys) {
+        let place = places.get(key.as_str()).copied();
+        let present = place.and_then(|place| changed.get_mut(place));
+        let version_number = match (&present, known.get(key)) {
+            (Some(Changed { now, .. }), _) | (None, Some(now)) => {
                 if dossier.source_updated_at < now.dossier.source_updated_at {
                     counts.stale += 1;
                     continue;
@@ -227,18 +247,14 @@ fn sort_out(
                 1
             }
         };
-        let mut body = Vec::with_capacity(VERSION_BYTES);
-        serde_json::to_writer(&mut body, &dossier).map_err(Error::internal)?;
-        let body = String::from_utf8(body).map_err(Error::internal)?;
         let id = match present {
             Some(one) => {
                 one.now.dossier = dossier;
                 one.now.version_number = version_number;
-                one.changed = true;
                 one.now.id.clone()
             }
             None => {
-                let before = known.remove(&key);
+                let before = known.remove(key).map(Box::new);
                 let id = before
                     .as_ref()
                     .map_or_else(DossierId::new, |stored| stored.id.clone());
@@ -247,14 +263,8 @@ fn sort_out(
                     version_number,
                     dossier,
                 };
-                touched.insert(
-                    key,
-                    Touched {
-                        before,
-                        now,
-                        changed: true,
-                    },
-                );
+                places.insert(key, changed.len());
+                changed.push(Changed { before, now });
                 id
             }
         };
@@ -263,23 +273,18 @@ fn sort_out(
             version_number,
             recorded_at: at,
             push_id: push.clone(),
-            body,
+            body: version,
         });
     }
-    Ok((counts, touched, versions))
+    (counts, changed, versions)
 }
 
 /// Takes away what each row's former state added and adds the new.
-fn add_to_tallies(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Error> {
+fn add_to_tallies(db: &mut AnyConnection, changed: &[Changed]) -> Result<(), Error> {
     for formula in FORMULAS {
         let settings: Value = kpi::current_settings(db, formula.definition())?.settings;
         let mut additions = Additions::default();
-        for Touched {
-            before,
-            now,
-            changed: _,
-        } in changed
-        {
+        for Changed { before, now } in changed {
             if let Some(before) = before {
                 additions.add(
                     &before.dossier.unit_id,
@@ -298,7 +303,7 @@ fn add_to_tallies(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Err
     Ok(())
 }
 
-fn remember_procedures(db: &mut AnyConnection, changed: &[Touched]) -> Result<(), Error> {
+fn remember_procedures(db: &mut AnyConnection, changed: &[Changed]) -> Result<(), Error> {
     let mut named: BTreeSet<(&str, &str)> = changed
         .iter()
         .map(|one| {
@@ -330,23 +335,26 @@ fn remember_procedures(db: &mut AnyConnection, changed: &[Touched]) -> Result<()
 
 fn store(
     db: &mut AnyConnection,
-    changed: Vec<Touched>,
+    changed: Vec<Changed>,
     versions: &[VersionRow],
 ) -> Result<(), Error> {
-    let (new, known): (Vec<Touched>, Vec<Touched>) =
-        changed.into_iter().partition(|one| one.before.is_none());
-    let rows = |touched: Vec<Touched>| {
-        let mut rows: Vec<DossierRow> = touched.into_iter().map(|one| one.now.into_row()).collect();
-        // In the order of their ids, so that new ones are appended to the end of the table.
-        rows.sort_unstable_by(|one, other| one.id.cmp(&other.id));
-        rows
-    };
+    // In the order of their ids, as they were made, so that they are appended to the end of the table.
+    let mut new = Vec::with_capacity(changed.len());
+    let mut known = Vec::new();
+    for Changed { before, now } in changed {
+        let list = if before.is_none() {
+            &mut new
+        } else {
+            &mut known
+        };
+        list.push(now.into_row());
+    }
     // Nobody else can have made them meanwhile: this transaction holds the lock on source rows.
-    insert_many!(db, dossiers, rows(new))?;
+    insert_many!(db, dossiers, new)?;
     upsert_many!(
         db,
         dossiers,
-        rows(known),
+        known,
         24,
         on(source, code),
         set(
