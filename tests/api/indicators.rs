@@ -112,6 +112,27 @@ async fn figures_move_at_once_and_name_what_they_rest_on() {
 }
 
 #[actix_web::test]
+async fn a_figure_that_was_read_before_follows_what_another_process_takes_in() {
+    let app = TestApp::start().await;
+    let other = app.second_process().await;
+    units(&app).await;
+    let reader = app.program(EVERYTHING).await;
+    let sender = other.bearer(reader.token());
+    for finished in 1..4 {
+        let row = done(&format!("row {finished}"), "2025-04-29T15:10:00", json!({}));
+        push(&sender, &[row]).await;
+        // Each worker remembers by itself: ask until all of them have.
+        for _ in 0..6 {
+            let out = reader
+                .get("/indicators/dossier-on-time/readings?period=2025")
+                .await
+                .expect(200);
+            assert_eq!(out["readings"][0]["denominator"], finished);
+        }
+    }
+}
+
+#[actix_web::test]
 async fn a_correction_moves_the_figure_and_the_past_stays_readable() {
     let app = TestApp::start().await;
     units(&app).await;

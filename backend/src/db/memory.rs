@@ -1,14 +1,14 @@
 //! Remembering what was read for as long as nobody changes the database.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::Hash;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use diesel::prelude::*;
 use diesel::sql_types::BigInt;
 use diesel::{SqliteConnection, sql_query};
 
+use self::functions::{as_text, pg_current_snapshot};
 use super::connection::{Access, AnyConnection};
 use super::{DatabaseUrl, Db};
 use crate::error::Error;
@@ -18,17 +18,26 @@ const REMEMBER_AT_MOST: usize = 1_000;
 
 /// What was read under each key, good until anybody commits anything: this process or another.
 ///
-/// Only SQLite can say so for less than it costs to read again, so nothing is remembered on PostgreSQL. Each worker thread
-/// has a memory of its own, which asks the database on that thread: the answer lies in memory that all processes share,
-/// and takes a few microseconds.
+/// Each worker thread has a memory of its own. On SQLite it asks the database whether anything was committed on that very
+/// thread: the answer lies in memory that all processes share, and takes a few microseconds. On PostgreSQL it is one short
+/// query instead of several.
 pub struct Memory<K, V> {
-    held: RefCell<Held<K, V>>,
+    shelf: Arc<Mutex<Shelf<K, V>>>,
+    watch: Mutex<Option<SqliteConnection>>,
 }
 
-struct Held<K, V> {
-    watch: Option<SqliteConnection>,
-    /// The state of the database from which all values are.
-    state: Option<i64>,
+/// The state of a database: what is read in equal states is equal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum State {
+    /// Changes with every commit by any connection but the one that asks, and that one makes none.
+    DataVersion(i64),
+    /// Which transactions are visible.
+    Snapshot(String),
+}
+
+struct Shelf<K, V> {
+    /// The state from which all values are.
+    state: Option<State>,
     values: HashMap<K, Arc<V>>,
 }
 
@@ -38,48 +47,56 @@ struct DataVersion {
     data_version: i64,
 }
 
-impl<K: Eq + Hash, V> Held<K, V> {
-    /// A number that is another one after every commit by any other connection, and this one makes none.
-    fn look(&mut self, db: &Db) -> Result<Option<i64>, Error> {
-        let DatabaseUrl::Sqlite(_) = db.url() else {
-            return Ok(None);
-        };
-        if self.watch.is_none()
-            && let AnyConnection::Sqlite(sqlite) =
-                AnyConnection::open(db.url(), Access::Read).map_err(Error::unavailable)?
-        {
-            self.watch = Some(sqlite);
+#[allow(unreachable_pub, reason = "diesel makes its functions public")]
+mod functions {
+    use diesel::sql_types::SqlType;
+
+    #[derive(SqlType, diesel::query_builder::QueryId)]
+    #[diesel(postgres_type(name = "pg_snapshot"))]
+    pub struct Snapshot;
+
+    #[diesel::declare_sql_function]
+    extern "SQL" {
+        fn pg_current_snapshot() -> Snapshot;
+        /// Any value as text.
+        #[sql_name = "concat"]
+        fn as_text(snapshot: Snapshot) -> Text;
+    }
+}
+
+impl<K: Eq + Hash, V> Shelf<K, V> {
+    /// The value under `key`, if it is of this state. Forgets everything of another state.
+    fn recall(&mut self, state: &State, key: &K) -> Option<Arc<V>> {
+        if self.state.as_ref() != Some(state) || self.values.len() >= REMEMBER_AT_MOST {
+            self.values.clear();
+            self.state = Some(state.clone());
         }
-        let Some(watch) = &mut self.watch else {
-            return Ok(None);
-        };
-        let DataVersion { data_version } = sql_query("PRAGMA data_version").get_result(watch)?;
-        Ok(Some(data_version))
+        self.values.get(key).cloned()
     }
 
-    /// Forgets everything when the database has changed.
-    fn keep_up(&mut self, state: Option<i64>) {
-        if self.state != state || self.values.len() >= REMEMBER_AT_MOST {
-            self.values.clear();
-            self.state = state;
+    /// Keeps what was read after `before` was seen. It is at least as new as that; when another request has seen a newer
+    /// state meanwhile, it may be older than what the shelf is for.
+    fn keep(&mut self, before: &State, key: K, value: Arc<V>) {
+        if self.state.as_ref() == Some(before) {
+            self.values.insert(key, value);
         }
     }
 }
 
 impl<K, V> Default for Memory<K, V> {
     fn default() -> Self {
-        let held = Held {
-            watch: None,
+        let shelf = Shelf {
             state: None,
             values: HashMap::new(),
         };
         Self {
-            held: RefCell::new(held),
+            shelf: Arc::new(Mutex::new(shelf)),
+            watch: Mutex::new(None),
         }
     }
 }
 
-impl<K: Eq + Hash, V: Send + Sync + 'static> Memory<K, V> {
+impl<K: Eq + Hash + Send + 'static, V: Send + Sync + 'static> Memory<K, V> {
     /// What `read` gives, or gave under this key when nothing was committed since. `read` must depend on nothing but the
     /// database and the key.
     ///
@@ -91,24 +108,59 @@ impl<K: Eq + Hash, V: Send + Sync + 'static> Memory<K, V> {
         key: K,
         read: impl FnOnce(&mut AnyConnection) -> Result<V, Error> + Send + 'static,
     ) -> Result<Arc<V>, Error> {
-        let before = {
-            let mut held = self.held.borrow_mut();
-            let state = held.look(db)?;
-            held.keep_up(state);
-            if let Some(value) = held.values.get(&key) {
-                return Ok(Arc::clone(value));
+        let seen = match db.url() {
+            DatabaseUrl::Sqlite(_) => {
+                let state = data_version(db, &mut locked(&self.watch))?;
+                if let Some(value) = locked(&self.shelf).recall(&state, &key) {
+                    return Ok(value);
+                }
+                Some(state)
             }
-            state
+            DatabaseUrl::Postgresql(_) => None,
         };
-        let value = Arc::new(db.read(read).await?);
-        let mut held = self.held.borrow_mut();
-        // What was read is at least as new as `before`; if another request has seen a newer state meanwhile, it may be
-        // older than that.
-        if before.is_some() && held.state == before {
-            held.values.insert(key, Arc::clone(&value));
-        }
-        Ok(value)
+        let shelf = Arc::clone(&self.shelf);
+        db.read(move |db| {
+            let before = match seen {
+                Some(state) => state,
+                None => {
+                    let state = snapshot(db)?;
+                    if let Some(value) = locked(&shelf).recall(&state, &key) {
+                        return Ok(value);
+                    }
+                    state
+                }
+            };
+            let value = Arc::new(read(db)?);
+            locked(&shelf).keep(&before, key, Arc::clone(&value));
+            Ok(value)
+        })
+        .await
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Asks a connection that does nothing else, and is opened when first asked.
+fn data_version(db: &Db, watch: &mut Option<SqliteConnection>) -> Result<State, Error> {
+    let sqlite = match watch {
+        Some(sqlite) => sqlite,
+        None => match AnyConnection::open(db.url(), Access::Read).map_err(Error::unavailable)? {
+            AnyConnection::Sqlite(sqlite) => watch.insert(sqlite),
+            AnyConnection::Postgresql(_) => return Err(Error::internal("not SQLite")),
+        },
+    };
+    let DataVersion { data_version } = sql_query("PRAGMA data_version").get_result(sqlite)?;
+    Ok(State::DataVersion(data_version))
+}
+
+fn snapshot(db: &mut AnyConnection) -> Result<State, Error> {
+    let AnyConnection::Postgresql(pg) = db else {
+        return Err(Error::internal("not PostgreSQL"));
+    };
+    let visible = diesel::select(as_text(pg_current_snapshot())).get_result(pg)?;
+    Ok(State::Snapshot(visible))
 }
 
 #[cfg(test)]
