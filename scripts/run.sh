@@ -11,7 +11,7 @@ say "Building the server (the first time takes some minutes)"
 cargo build --release --locked -p mtcl
 
 say "Building the pages"
-npm --prefix frontend ci --no-audit --no-fund
+npm_install frontend
 npm --prefix frontend run --silent build
 
 mkdir -p data

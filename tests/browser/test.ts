@@ -38,7 +38,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 /** Collects what goes wrong in a page. Answers of the API are the tests' own business. */
-export function watch(page: Page): string[] {
+function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {
