@@ -8,16 +8,20 @@ import css from "./Root.module.css";
 export function Root() {
   const { t } = useTranslation();
   const demo = useQuery(aboutQuery).data?.demo ?? false;
-  if (!demo) return <Outlet />;
+  // The page keeps its place in the tree when the answer comes: moved, it would start anew and lose what was typed.
   return (
-    <div className={css.sample}>
-      <aside className={css.banner} aria-label={t("sample.title")}>
-        <strong>{t("sample.title")}</strong> {t("sample.text")}
-      </aside>
-      {/* On paper, on each sheet: the banner stands on the first only. */}
-      <div className={css.watermark} aria-hidden="true">
-        {t("sample.title")}
-      </div>
+    <div className={demo ? css.sample : undefined}>
+      {demo && (
+        <>
+          <aside className={css.banner} aria-label={t("sample.title")}>
+            <strong>{t("sample.title")}</strong> {t("sample.text")}
+          </aside>
+          {/* On paper, on each sheet: the banner stands on the first only. */}
+          <div className={css.watermark} aria-hidden="true">
+            {t("sample.title")}
+          </div>
+        </>
+      )}
       <Outlet />
     </div>
   );

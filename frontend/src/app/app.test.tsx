@@ -77,6 +77,22 @@ describe("made-up data", () => {
     }
   });
 
+  it("takes nothing away that was typed before the server said so", async () => {
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    server.use(
+      http.get("/api/v1/about", async () => {
+        await asked;
+        return HttpResponse.json(anAbout({ demo: true }));
+      }),
+    );
+    open("/login");
+    await userEvent.type(await screen.findByLabelText("Tên đăng nhập"), "giamdoc");
+    answer();
+    await banner();
+    expect(screen.getByLabelText("Tên đăng nhập")).toHaveValue("giamdoc");
+  });
+
   it("says so on a page that fails", async () => {
     demo();
     hold(person("staff"));
