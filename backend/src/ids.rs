@@ -94,4 +94,6 @@ ids! {
     RejectedRowId,
     /// A one-stop dossier.
     DossierId,
+    /// A source row of another kind.
+    RecordId,
 }

@@ -18,6 +18,7 @@ mod limits;
 mod migrations;
 mod openapi;
 mod plans;
+mod records;
 mod repository;
 mod roles;
 mod sessions;

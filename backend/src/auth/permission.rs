@@ -92,6 +92,22 @@ permissions! {
     DossiersRead = "dossiers:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
     /// Push dossiers.
     DossiersWrite = "dossiers:write", client: true, [Administrator, OneStopOfficer];
+    /// Read procedures, directives, documents, staff, trainings, 5S audits, upkeep and survey results.
+    SourcesRead = "sources:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Push and enter procedures with their ISO procedure.
+    ProceduresWrite = "procedures:write", client: true, [Administrator, IsoSecretary, OneStopOfficer];
+    /// Push and enter directives of the province.
+    DirectivesWrite = "directives:write", client: true, [Administrator, IsoSecretary, Clerk];
+    /// Push and enter incoming and outgoing documents.
+    DocumentsWrite = "documents:write", client: true, [Administrator, Clerk];
+    /// Push and enter staff and what they attended.
+    TrainingsWrite = "trainings:write", client: true, [Administrator, IsoSecretary, DepartmentHead];
+    /// Push and enter 5S audits.
+    FiveSWrite = "five-s:write", client: true, [Administrator, IsoSecretary, DepartmentHead];
+    /// Push and enter the upkeep of website and forum.
+    UpkeepWrite = "upkeep:write", client: true, [Administrator, IsoSecretary, Clerk];
+    /// Push and enter results of surveys.
+    SurveysWrite = "surveys:write", client: true, [Administrator, IsoSecretary, OneStopOfficer];
     /// Read what was pushed and which rows were refused.
     PushesRead = "pushes:read", client: true, [Administrator, Director, IsoSecretary, OneStopOfficer, Clerk, Auditor];
     /// Read the unit tree.

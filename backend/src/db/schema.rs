@@ -352,6 +352,36 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    records (id) {
+        id -> Text,
+        kind -> Text,
+        natural_key -> Text,
+        group_key -> Nullable<Text>,
+        unit_id -> Text,
+        source -> Text,
+        search -> Text,
+        state -> Text,
+        listed_day -> Integer,
+        over_day -> Nullable<Integer>,
+        running_due_day -> Nullable<Integer>,
+        source_updated_at -> BigInt,
+        version_number -> Integer,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    record_versions (kind, record_id, version_number) {
+        kind -> Text,
+        record_id -> Text,
+        version_number -> Integer,
+        recorded_at -> BigInt,
+        push_id -> Text,
+        body -> Text,
+    }
+}
+
 diesel::joinable!(unit_aliases -> units (unit_id));
 diesel::joinable!(users -> units (unit_id));
 diesel::joinable!(refresh_tokens -> users (user_id));
@@ -367,6 +397,7 @@ diesel::joinable!(plan_acknowledgements -> plans (plan_id));
 diesel::joinable!(plan_acknowledgements -> users (user_id));
 diesel::joinable!(rejected_rows -> pushes (push_id));
 diesel::joinable!(dossiers -> units (unit_id));
+diesel::joinable!(records -> units (unit_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     audit_log,
@@ -390,5 +421,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     indicator_settings,
     tallies,
     dossiers,
-    dossier_versions
+    dossier_versions,
+    records,
+    record_versions
 );

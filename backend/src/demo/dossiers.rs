@@ -10,8 +10,8 @@ use super::generator::Generator;
 use crate::auth::{Actor, Reach};
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::dossiers::{Manner, receive};
-use crate::features::feeds::BatchBody;
+use crate::features::dossiers::receive;
+use crate::features::feeds::{BatchBody, Manner};
 use crate::state::State;
 
 const PROCEDURES: &str = include_str!("../../demo-data/procedures.csv");

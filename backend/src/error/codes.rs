@@ -174,6 +174,10 @@ field_codes! {
     ImpossibleDates = "impossible_dates", "Trình tự ngày không thể có thật.", "These dates cannot be in that order.";
     /// The status says one thing, the dates another.
     StatusContradictsDates = "status_contradicts_dates", "Trạng thái và các mốc thời gian mâu thuẫn nhau.", "The status and the dates contradict each other.";
+    /// What a secret document is about, which is not taken in.
+    SecretContent = "secret_content", "Văn bản mật: hệ thống không nhận trích yếu. Hãy bỏ trống.", "The document is secret: what it is about is not taken in. Leave this empty.";
+    /// The row has changed since the version that the sender names.
+    ChangedMeanwhile = "changed_meanwhile", "Dòng này đã được người khác sửa. Hãy tải lại rồi sửa tiếp.", "Someone changed this row meanwhile. Load it again, then change it.";
     /// A unit that the sender is not limited to.
     OutsideUnit = "outside_unit", "Đơn vị này nằm ngoài phạm vi của bạn.", "That unit is outside your part of the department.";
     /// The present password is not right.

@@ -4,14 +4,22 @@ pub mod about;
 pub mod accounts;
 pub mod audit_log;
 pub mod clients;
+pub mod directives;
+pub mod documents;
 pub mod dossiers;
 pub mod feeds;
+pub mod five_s;
 pub mod health;
 pub mod indicators;
 pub mod plans;
+pub mod procedures;
+pub mod records;
 pub mod scoreboard;
 pub mod settings;
+pub mod survey_results;
+pub mod trainings;
 pub mod units;
+pub mod upkeep;
 
 use crate::kpi::Source;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -24,13 +32,31 @@ pub fn routes(config: &mut ServiceConfig) {
     scoreboard::routes(config);
     indicators::routes(config);
     dossiers::routes(config);
+    procedures::routes(config);
+    directives::routes(config);
+    documents::routes(config);
+    trainings::routes(config);
+    five_s::routes(config);
+    upkeep::routes(config);
+    survey_results::routes(config);
     feeds::routes(config);
     units::routes(config);
     clients::routes(config);
     audit_log::routes(config);
 }
 
+static SOURCES: [&dyn Source; 8] = [
+    &dossiers::DossierSource,
+    &procedures::SOURCE,
+    &directives::SOURCE,
+    &documents::SOURCE,
+    &trainings::SOURCE,
+    &five_s::SOURCE,
+    &upkeep::SOURCE,
+    &survey_results::SOURCE,
+];
+
 /// Every source of rows that feeds indicators.
 pub fn sources() -> &'static [&'static dyn Source] {
-    &[&dossiers::DossierSource]
+    &SOURCES
 }

@@ -8,6 +8,7 @@ use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest, web};
 use serde::Deserializer;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::error::{Error, FieldCode};
@@ -77,13 +78,28 @@ impl<T: DeserializeOwned + 'static> FromRequest for Json<T> {
 }
 
 fn read<'de, T: DeserializeOwned, D: Deserializer<'de>>(from: D, whole: &str) -> Result<T, Error> {
+    place(from, whole).map_err(|(field, code)| Error::field(field, code))
+}
+
+/// A part of a body, already parsed, as a type.
+///
+/// # Errors
+/// The field that does not fit, and how.
+pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, (String, FieldCode)> {
+    place(value, "body")
+}
+
+fn place<'de, T: DeserializeOwned, D: Deserializer<'de>>(
+    from: D,
+    whole: &str,
+) -> Result<T, (String, FieldCode)> {
     serde_path_to_error::deserialize(from)
         .map_err(|error| misfit(&error.path().to_string(), &error.inner().to_string(), whole))
 }
 
 /// What does not fit, from where serde was and what it said. Its message is the only place that names a field which is
 /// missing or unknown.
-fn misfit(path: &str, message: &str, whole: &str) -> Error {
+fn misfit(path: &str, message: &str, whole: &str) -> (String, FieldCode) {
     let quoted = |start: &str| message.strip_prefix(start)?.split('`').next();
     let below = |name: &str| match path {
         "." => name.to_owned(),
@@ -91,17 +107,17 @@ fn misfit(path: &str, message: &str, whole: &str) -> Error {
         _ => format!("{path}.{name}"),
     };
     if let Some(name) = quoted("missing field `") {
-        return Error::field(below(name), FieldCode::Required);
+        return (below(name), FieldCode::Required);
     }
     if let Some(name) = quoted("unknown field `") {
-        return Error::field(below(name), FieldCode::UnknownField);
+        return (below(name), FieldCode::UnknownField);
     }
     let field = if path == "." { whole } else { path };
     let code = match message.starts_with("unknown variant") {
         true => FieldCode::UnknownValue,
         false => FieldCode::InvalidFormat,
     };
-    Error::field(field, code)
+    (field.to_owned(), code)
 }
 
 #[cfg(test)]

@@ -3,12 +3,51 @@
 use serde_json::Value;
 
 use super::Reason;
+use super::cut::Grain;
+use crate::db::types::Day;
+use crate::text_enum;
 
-/// What the figure counts, for its unit of display.
+text_enum! {
+    /// What a figure counts, and so the words beside it.
+    Measured {
+        /// Hồ sơ.
+        Dossiers = "dossiers",
+        /// Thủ tục hành chính.
+        Procedures = "procedures",
+        /// Nhiệm vụ được giao.
+        Directives = "directives",
+        /// Văn bản.
+        Documents = "documents",
+        /// Người.
+        People = "people",
+        /// Điểm trên thang 100: the numerator and the denominator are in millionths of a full score.
+        Points = "points",
+        /// Lượt cập nhật, kiểm tra.
+        Checks = "checks",
+        /// Phiếu trả lời hợp lệ.
+        Answers = "answers",
+    }
+}
+
+/// From what a figure's pair is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Measured {
-    /// Dossiers of so many.
-    Dossiers,
+pub enum Counting {
+    /// From the numerators and denominators of the steps within the period.
+    Steps,
+    /// From the rows behind the reasons, stocks as at the cut-off: of all that count, those behind `success`.
+    Reasons {
+        /// Reasons that are a success.
+        success: &'static [Reason],
+    },
+}
+
+/// Over which days a figure sums.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// Those of the period asked for.
+    Period,
+    /// From the first day of the year to the end of the period: for what is due by the end of a year.
+    YearToDate,
 }
 
 /// A setting of a formula: what may be chosen, and what is chosen unless someone decides otherwise.
@@ -54,6 +93,10 @@ pub struct Definition {
     pub left_out: &'static [Reason],
     /// Reasons that are stocks (how many there are at a day's end) and not flows (how many there were in a period).
     pub stocks: &'static [Reason],
+    /// From what the pair is made.
+    pub counting: Counting,
+    /// Over which days it sums.
+    pub span: Span,
     /// What may be set.
     pub questions: &'static [Question],
 }
@@ -62,6 +105,14 @@ impl Definition {
     /// `dossier-on-time v1`, as it stands beside a figure.
     pub fn formula(&self) -> String {
         format!("{} v{}", self.code, self.formula_version)
+    }
+
+    /// The first day that counts in a figure over a period that begins on `start`.
+    pub fn first_day(&self, start: Day) -> Day {
+        match self.span {
+            Span::Period => start,
+            Span::YearToDate => Grain::Year.floor(start),
+        }
     }
 
     /// The settings laid over the defaults: every question answered with one of its choices.

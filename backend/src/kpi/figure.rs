@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Definition, Reason, Step};
+use super::definition::Counting;
+use super::{Cut, Definition, Reason, Step};
 
 /// Sums of steps over some days.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,6 +41,19 @@ impl Sums {
         }
     }
 
+    /// Adds a row's steps to the sums before each cut and within it.
+    pub fn add_by_cut(sums: &mut [(Self, Self)], cuts: &[Cut], steps: &[Step]) {
+        for step in steps {
+            for (cut, (before, within)) in cuts.iter().zip(sums.iter_mut()) {
+                if step.day < cut.start.min(cut.end) {
+                    before.add_step(step, 1);
+                } else if step.day < cut.end {
+                    within.add_step(step, 1);
+                }
+            }
+        }
+    }
+
     /// Whether nothing is left of it.
     pub fn is_zero(&self) -> bool {
         self.numerator == 0 && self.denominator == 0 && self.counts.is_empty()
@@ -55,6 +69,8 @@ pub struct Figure {
     pub denominator: i64,
     /// Rows by reason, counted and left out.
     pub counts: BTreeMap<Reason, i64>,
+    /// Rows that are open and overdue, where the indicator leaves such rows out.
+    pub overdue_left_out: i64,
 }
 
 impl Figure {
@@ -71,11 +87,35 @@ impl Figure {
                 .into_iter()
                 .filter(|(reason, _)| is_stock(reason)),
         );
+        let (numerator, denominator) = match indicator.counting {
+            Counting::Steps => (within.numerator, within.denominator),
+            Counting::Reasons { success } => {
+                let rows = |reasons: &[Reason]| {
+                    reasons.iter().filter_map(|reason| counts.get(reason)).sum()
+                };
+                (rows(success), rows(indicator.counted))
+            }
+        };
+        let overdue_left_out = match indicator.left_out.contains(&Reason::OpenOverdue) {
+            true => counts
+                .get(&Reason::OpenOverdue)
+                .copied()
+                .unwrap_or_default(),
+            false => 0,
+        };
         Self {
-            numerator: within.numerator,
-            denominator: within.denominator,
+            numerator,
+            denominator,
             counts,
+            overdue_left_out,
         }
+    }
+
+    /// One figure for each pair of sums before and within its period.
+    pub fn of_sums(indicator: &Definition, sums: &[(Sums, Sums)]) -> Vec<Self> {
+        sums.iter()
+            .map(|(before, within)| Self::new(indicator, before, within))
+            .collect()
     }
 
     /// Rows behind a reason.
@@ -83,11 +123,8 @@ impl Figure {
         self.counts.get(&reason).copied().unwrap_or_default()
     }
 
-    /// The figure with the rows that are open and overdue counted as misses, where the indicator knows such rows.
+    /// The figure with the rows that are open and overdue counted as misses, where the indicator leaves such rows out.
     pub fn with_overdue(&self) -> (i64, i64) {
-        (
-            self.numerator,
-            self.denominator + self.count(Reason::OpenOverdue),
-        )
+        (self.numerator, self.denominator + self.overdue_left_out)
     }
 }

@@ -12,14 +12,16 @@ mod definition;
 mod figure;
 mod settings;
 mod source;
+mod standing;
 mod step;
 pub mod tally;
 
 pub use cut::Cut;
-pub use definition::{Definition, Measured, Question, Rule};
+pub use definition::{Counting, Definition, Measured, Question, Rule, Span};
 pub use figure::{Figure, Sums};
 pub use settings::{
     RuledBy, current as current_settings, history as settings_history, set as set_settings,
 };
 pub use source::{Formula, LineageFilter, LineageRow, Source};
+pub use standing::standing;
 pub use step::{Reason, Step, Steps};

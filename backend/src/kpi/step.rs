@@ -36,6 +36,54 @@ text_enum! {
         NotReceived = "not_received",
         /// A procedure that only gives information online: outside the online share.
         InformationOnly = "information_only",
+        /// Its day has not come yet.
+        NotYetDue = "not_yet_due",
+        /// The ISO procedure was issued by the last day.
+        IssuedInTime = "issued_in_time",
+        /// The ISO procedure was issued after the last day.
+        IssuedLate = "issued_late",
+        /// The last day has passed and there is no ISO procedure.
+        NotIssued = "not_issued",
+        /// A ministry decides, not the department or the province.
+        CentralAuthority = "central_authority",
+        /// Done by the last day.
+        DoneInTime = "done_in_time",
+        /// Done after the last day.
+        DoneLate = "done_late",
+        /// Not done, and the last day has passed.
+        NotDone = "not_done",
+        /// Another department leads; ours only takes part.
+        Coordinating = "coordinating",
+        /// No day was set.
+        NoDeadline = "no_deadline",
+        /// Sent electronically with a digital signature.
+        ElectronicSigned = "electronic_signed",
+        /// Sent electronically without a digital signature.
+        ElectronicUnsigned = "electronic_unsigned",
+        /// Sent on paper only.
+        OnPaper = "on_paper",
+        /// Secret: never sent electronically.
+        Secret = "secret",
+        /// Received, not sent.
+        Incoming = "incoming",
+        /// The register does not say how it was sent.
+        FormNotStated = "form_not_stated",
+        /// Attended at least the hours of the year.
+        HoursReached = "hours_reached",
+        /// Hours of the year are still missing.
+        HoursShort = "hours_short",
+        /// Away for the whole year.
+        OnLeave = "on_leave",
+        /// A room was scored.
+        Scored = "scored",
+        /// Checked, and in order.
+        CheckPassed = "check_passed",
+        /// Checked, and not in order.
+        CheckFailed = "check_failed",
+        /// Answered "satisfied" or better.
+        Satisfied = "satisfied",
+        /// Answered less than "satisfied".
+        NotSatisfied = "not_satisfied",
     }
 }
 

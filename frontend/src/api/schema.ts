@@ -250,6 +250,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/directives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List directives
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_directives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a directive
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_directive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/directives/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push directives
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_directives"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List documents
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_documents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a document
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push documents
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_documents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -306,6 +432,69 @@ export interface paths {
          *     `/rejected-rows`; the others go in, unless `atomic` is set. Fields with citizens' personal data are refused by name.
          */
         post: operations["push_dossiers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/five-s-audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List 5S audits
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_five_s_audits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/five-s-audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a 5S audit
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_five_s_audit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/five-s-audits/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push 5S audits
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_five_s_audits"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,6 +1037,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List procedures
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a procedure
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_procedure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push procedures
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_procedures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pushes": {
         parameters: {
             query?: never;
@@ -882,6 +1134,195 @@ export interface paths {
         get: operations["list_rejected_rows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List staff
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a member of staff
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_member_of_staff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push staff
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List survey results
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_survey_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a survey result
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_survey_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-results/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push survey results
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_survey_results"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List attendances
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_trainings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an attendance
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_training"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/trainings/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push attendances
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_trainings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -959,6 +1400,69 @@ export interface paths {
         post?: never;
         /** Take an alias away */
         delete: operations["remove_unit_alias"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upkeep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List upkeep
+         * @description The latest first. People who are limited to a unit see that unit's and those of the units below it.
+         */
+        get: operations["list_upkeep"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upkeep/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an item of upkeep
+         * @description With its versions, and how each indicator counts it and why.
+         */
+        get: operations["get_upkeep_item"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/upkeep/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push upkeep
+         * @description Up to 10,000 rows and 32 MiB, as `{"items": […]}` or one row a line (NDJSON). Known by their natural key: a
+         *      repeated row changes nothing, an older one never wins. A row that cannot be taken is refused with its reason,
+         *      kept and listed under `/rejected-rows`; the others go in, unless `atomic` is set. People enter a row as a
+         *      batch of one, with `if_version` so that nobody's change is lost.
+         */
+        post: operations["push_upkeep"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1334,6 +1838,11 @@ export interface components {
              */
             subject_kind: string;
         };
+        /**
+         * @description Who decides on dossiers of the procedure.
+         * @enum {string}
+         */
+        Authority: "department" | "province" | "central";
         /** @description Figures by unit. */
         ByUnitOut: {
             /** @description One for each unit that has rows of its own, in the order of the tree. */
@@ -1584,6 +2093,103 @@ export interface components {
             /** @description The later plan. */
             to: components["schemas"]["PlanSummary"];
         };
+        /**
+         * @description Whether a document goes out or comes in.
+         * @enum {string}
+         */
+        Direction: "outgoing" | "incoming";
+        /** @description A task that the province gives. Known by the number and date of the document that gives it. */
+        Directive: {
+            /** @description When it was done: the day of the reply, or of the completion in the e-office. */
+            done_on?: components["schemas"]["Day"] | null;
+            /** @description The last day, as first given; null when none was. */
+            due_on?: components["schemas"]["Day"] | null;
+            /** @description Later deadlines, in the order in which they were granted. */
+            extensions?: components["schemas"]["Extension"][];
+            /** @description Its date. */
+            issued_on: components["schemas"]["Day"];
+            /**
+             * @description Mã định danh of the agency that gives it.
+             * @example H29
+             */
+            issuer_code?: string | null;
+            /**
+             * @description Anything else that belongs to the record.
+             * @example Phòng NVY trình ngày 12/3
+             */
+            note?: string | null;
+            /**
+             * @description Số, ký hiệu văn bản giao việc.
+             * @example 1024/UBND-VX
+             */
+            number: string;
+            /**
+             * @description Số, ký hiệu văn bản trả lời.
+             * @example 412/BC-SYT
+             */
+            reply_number?: string | null;
+            /** @description Whether the department leads. */
+            role: components["schemas"]["DirectiveRole"];
+            /**
+             * @description Trích yếu.
+             * @example Báo cáo tình hình tiêm chủng mở rộng quý I
+             */
+            subject: string;
+        };
+        /**
+         * @description What the department does in a task.
+         * @enum {string}
+         */
+        DirectiveRole: "lead" | "coordinating";
+        /** @description A document of the registers. Known by its direction, number and date, and, when it comes in, its author. */
+        Document: {
+            /**
+             * @description Tác giả of one that comes in: name or code of the agency.
+             * @example UBND tỉnh
+             */
+            author?: string | null;
+            /**
+             * @description Whether it carries a digital signature; null when the register does not say.
+             * @example true
+             */
+            digitally_signed?: boolean | null;
+            /** @description Whether it goes out or comes in. */
+            direction: components["schemas"]["Direction"];
+            /**
+             * @description Its identifier on the document exchange (edXML DocumentId).
+             * @example 000.00.16.H29,2025/04/04,412/BC-SYT
+             */
+            document_id?: string | null;
+            /** @description Its date. */
+            issued_on: components["schemas"]["Day"];
+            /**
+             * @description Số, ký hiệu.
+             * @example 412/BC-SYT
+             */
+            number: string;
+            /**
+             * @description Số, ký hiệu of the document that it answers.
+             * @example 1024/UBND-VX
+             */
+            reply_to?: string | null;
+            /** @description Độ mật. */
+            secrecy: components["schemas"]["Secrecy"];
+            /**
+             * @description Whether it was sent through the e-office; null when the register does not say.
+             * @example true
+             */
+            sent_electronically?: boolean | null;
+            /**
+             * @description Trích yếu nội dung. Left out of secret documents.
+             * @example Kết quả tiêm chủng mở rộng quý I năm 2025
+             */
+            subject?: string | null;
+            /**
+             * @description Tên loại.
+             * @example Báo cáo
+             */
+            type_name?: string | null;
+        };
         /** @description A batch of dossiers. */
         DossierBatch: {
             /** @description At most 10,000 rows. */
@@ -1742,6 +2348,18 @@ export interface components {
          * @enum {string}
          */
         DossierStatus: "registered" | "received" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "refused" | "done" | "returned";
+        /** @description A later deadline, with the document that grants it. */
+        Extension: {
+            /**
+             * @description Số văn bản cho gia hạn.
+             * @example 815/UBND-VX
+             */
+            document_number: string;
+            /** @description The new last day. */
+            due_on: components["schemas"]["Day"];
+            /** @description When it was granted. */
+            granted_on: components["schemas"]["Day"];
+        };
         /**
          * @description A cell that is kept without being understood.
          * @example {
@@ -1775,7 +2393,7 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description What is wrong with it; from a closed list. */
@@ -1816,6 +2434,73 @@ export interface components {
             open_overdue: number;
             /** @description May still change by itself. */
             provisional: boolean;
+        };
+        /** @description An audit of a room. Known by room, day and auditor. */
+        FiveSAudit: {
+            /** @description The day of the audit. */
+            audited_on: components["schemas"]["Day"];
+            /**
+             * @description Đánh giá viên.
+             * @example Trần Văn Bình
+             */
+            auditor: string;
+            /** @description What was seen. */
+            findings?: components["schemas"]["FiveSFinding"][];
+            /** @description Points for each question. */
+            points: components["schemas"]["FiveSPoints"][];
+            /**
+             * @description Mã phòng.
+             * @example P-203
+             */
+            room_code: string;
+            /**
+             * @description Tên phòng.
+             * @example Phòng Nghiệp vụ Y, tầng 2
+             */
+            room_name: string;
+        };
+        /** @description What an auditor saw. */
+        FiveSFinding: {
+            /** @description By when it is to be put right. */
+            due_on?: components["schemas"]["Day"] | null;
+            /** @description When it was. */
+            fixed_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description In words.
+             * @example Tủ hồ sơ chưa dán nhãn
+             */
+            text: string;
+        };
+        /** @description Points for one question of the rubric. The rubric is data: each audit carries the questions it was made with. */
+        FiveSPoints: {
+            /**
+             * @description The group of questions: sàng lọc, sắp xếp, sạch sẽ, săn sóc, sẵn sàng.
+             * @example Sàng lọc
+             */
+            group: string;
+            /**
+             * Format: int64
+             * @description Points that can be had.
+             * @example 5
+             */
+            most: number;
+            /**
+             * Format: int64
+             * @description Points given.
+             * @example 4
+             */
+            points: number;
+            /**
+             * @description The question.
+             * @example Không có vật dụng thừa trên bàn làm việc
+             */
+            question: string;
+            /**
+             * Format: int64
+             * @description How much the question weighs; 1 when left out.
+             * @example 1
+             */
+            weight?: number | null;
         };
         /** @description When a source last sent something. */
         Freshness: {
@@ -1888,6 +2573,8 @@ export interface components {
             left_out: components["schemas"]["Reason"][];
             /** @description What the caller may do. */
             may: components["schemas"]["IndicatorMay"];
+            /** @description What it counts. */
+            measured: components["schemas"]["Measured"];
             /**
              * @description Its name in English.
              * @example Dossiers settled on time
@@ -1917,6 +2604,11 @@ export interface components {
             rule_vi: string;
             /** @description The settings that rule. */
             settings: components["schemas"]["SettingsOut"];
+            /**
+             * @description The kind of rows it is computed from.
+             * @example dossiers
+             */
+            source: string;
         };
         /**
          * @description The decision that issues a plan. What is left out is taken from the draft; none of the four may be missing in both.
@@ -1936,6 +2628,13 @@ export interface components {
             signer_name?: string | null;
             /** @description Position of the one who signs. */
             signer_position?: string | null;
+        };
+        /** @description A long absence: maternity, study, secondment. */
+        Leave: {
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /** @description Its last day. */
+            to: components["schemas"]["Day"];
         };
         /**
          * @description A document that the plan rests on.
@@ -2001,6 +2700,11 @@ export interface components {
             /** @description In any case. */
             username: string;
         };
+        /**
+         * @description What a figure counts, and so the words beside it.
+         * @enum {string}
+         */
+        Measured: "dossiers" | "procedures" | "directives" | "documents" | "people" | "points" | "checks" | "answers";
         /** @description The person who is logged in. */
         MeOut: {
             /**
@@ -2387,6 +3091,8 @@ export interface components {
              *     ]
              */
             leads: string[];
+            /** @description What it counts; null when no source measures it. */
+            measured?: components["schemas"]["Measured"] | null;
             /** @description The figure by month, for the trend; empty when no source measures it. */
             months: components["schemas"]["MonthOut"][];
             /**
@@ -2469,6 +3175,86 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
+        Page_RecordOut_Directive: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_Directive"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_Document: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_Document"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_FiveSAudit: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_FiveSAudit"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_Procedure: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_Procedure"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_Staff: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_Staff"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_SurveyResult: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_SurveyResult"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_Training: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_Training"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_RecordOut_UpkeepItem: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["RecordOut_UpkeepItem"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
         Page_RejectedRowOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["RejectedRowOut"][];
@@ -2519,7 +3305,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -2921,6 +3707,57 @@ export interface components {
             /** @description Always `about:blank`: `code` tells them apart. */
             type: string;
         };
+        /** @description A procedure as one decision published it. Known by its code and that decision. */
+        Procedure: {
+            /** @description Who decides. */
+            authority: components["schemas"]["Authority"];
+            /**
+             * @description Mã TTHC; `1.002835.000.00.00.H56` is taken as `1.002835`, and `1.00283` from a spreadsheet as `1.002830`.
+             * @example 1.012289
+             */
+            code: string;
+            /** @description Its date: the day from which the days for the ISO procedure run. */
+            decided_on: components["schemas"]["Day"];
+            /**
+             * @description Số quyết định công bố.
+             * @example 512/QĐ-UBND
+             */
+            decision_number: string;
+            /**
+             * @description Lĩnh vực.
+             * @example Khám bệnh, chữa bệnh
+             */
+            field?: string | null;
+            /** @description When the ISO procedure was issued; null while there is none. */
+            iso_issued_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description Mã quy trình ISO.
+             * @example QT.NVY.12
+             */
+            iso_number?: string | null;
+            /**
+             * @description Lần ban hành.
+             * @example 03
+             */
+            iso_version?: string | null;
+            /** @description How far it is offered online. */
+            level: components["schemas"]["ServiceLevel"];
+            /**
+             * Format: int32
+             * @description Working days within which a dossier is settled.
+             * @example 30
+             */
+            limit_days?: number | null;
+            /**
+             * @description Its name.
+             * @example Cấp mới giấy phép hành nghề khám bệnh, chữa bệnh
+             */
+            name: string;
+            /** @description First day in force. */
+            valid_from?: components["schemas"]["Day"] | null;
+            /** @description Last day in force. */
+            valid_to?: components["schemas"]["Day"] | null;
+        };
         /**
          * Format: uuid
          * @description A push of source rows.
@@ -3081,7 +3918,7 @@ export interface components {
          * @description Why a row counts in a figure, or does not. Every row has exactly one at any moment.
          * @enum {string}
          */
-        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only";
+        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only" | "not_yet_due" | "issued_in_time" | "issued_late" | "not_issued" | "central_authority" | "done_in_time" | "done_late" | "not_done" | "coordinating" | "no_deadline" | "electronic_signed" | "electronic_unsigned" | "on_paper" | "secret" | "incoming" | "form_not_stated" | "hours_reached" | "hours_short" | "on_leave" | "scored" | "check_passed" | "check_failed" | "satisfied" | "not_satisfied";
         /**
          * @description Why.
          * @example {
@@ -3091,6 +3928,702 @@ export interface components {
         ReasonIn: {
             /** @description In words that stay with the plan. */
             reason: string;
+        };
+        /** @description A batch of rows. */
+        RecordBatch_Directive: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_Directive"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_Document: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_Document"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_FiveSAudit: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_FiveSAudit"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_Procedure: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_Procedure"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_Staff: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_Staff"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_SurveyResult: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_SurveyResult"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_Training: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_Training"][];
+        };
+        /** @description A batch of rows. */
+        RecordBatch_UpkeepItem: {
+            /** @description At most 10,000 rows. */
+            items: components["schemas"]["RecordIn_UpkeepItem"][];
+        };
+        /** @description A field that changed. */
+        RecordChange: {
+            /**
+             * @description Which.
+             * @example done_on
+             */
+            field: string;
+            /** @description What it became. */
+            new: unknown;
+            /** @description What it was. */
+            old: unknown;
+        };
+        /** @description What an indicator makes of a row. */
+        RecordCounted: {
+            /** @description The day from which that holds; the period it counts in. */
+            day?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int64
+             * @description What it adds to the denominator.
+             * @example 1
+             */
+            denominator: number;
+            /**
+             * @description The formula and its version.
+             * @example directive-on-time v1
+             */
+            formula: string;
+            /**
+             * @description The indicator.
+             * @example directive-on-time
+             */
+            indicator_code: string;
+            /**
+             * Format: int64
+             * @description What it adds to the numerator.
+             * @example 1
+             */
+            numerator: number;
+            /** @description Why it counts or does not; null when the indicator does not know it yet. */
+            reason?: components["schemas"]["Reason"] | null;
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_Directive: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_Directive"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_Document: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_Document"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_FiveSAudit: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_FiveSAudit"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_Procedure: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_Procedure"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_Staff: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_Staff"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_SurveyResult: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_SurveyResult"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_Training: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_Training"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /** @description A row with its versions, and what each indicator makes of it. */
+        RecordDetail_UpkeepItem: {
+            /** @description How each indicator counts it at this moment, and why. */
+            counted: components["schemas"]["RecordCounted"][];
+            /** @description The row as it is known now. */
+            record: components["schemas"]["RecordOut_UpkeepItem"];
+            /** @description Each accepted change, newest first. */
+            versions: components["schemas"]["RecordVersion"][];
+        };
+        /**
+         * Format: uuid
+         * @description A source row of another kind.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        RecordId: string;
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_Directive: components["schemas"]["Directive"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_Document: components["schemas"]["Document"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_FiveSAudit: components["schemas"]["FiveSAudit"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_Procedure: components["schemas"]["Procedure"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_Staff: components["schemas"]["Staff"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_SurveyResult: components["schemas"]["SurveyResult"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_Training: components["schemas"]["Training"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /**
+         * @description A row as it is pushed: what the kind says of it, and whose it is. Times are RFC 3339; without a zone they are
+         *     Asia/Ho_Chi_Minh.
+         */
+        RecordIn_UpkeepItem: components["schemas"]["UpkeepItem"] & {
+            /**
+             * Format: int32
+             * @description Take the row only if this is the version that is known of it, 0 for a new one; any when left out.
+             * @example 1
+             */
+            if_version?: number | null;
+            /**
+             * @description The system it comes from; `manual` when left out.
+             * @example eoffice
+             */
+            source?: string | null;
+            /** @description When the sender last changed it; the time of the push when left out. */
+            source_updated_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The unit that answers for it: its code, name or any alias; the whole department when left out.
+             * @example phong-tchc
+             */
+            unit_code?: string | null;
+            /**
+             * @description Why the row is taken back: it is kept, and counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_Directive: components["schemas"]["Directive"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_Document: components["schemas"]["Document"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_FiveSAudit: components["schemas"]["FiveSAudit"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_Procedure: components["schemas"]["Procedure"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_Staff: components["schemas"]["Staff"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_SurveyResult: components["schemas"]["SurveyResult"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_Training: components["schemas"]["Training"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /** @description A row, with what is known about it. */
+        RecordOut_UpkeepItem: components["schemas"]["UpkeepItem"] & {
+            /** @description The last day in time while it is open; null when none runs. */
+            due_day?: components["schemas"]["Day"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * @description The system it comes from; `manual` when a person typed it.
+             * @example eoffice
+             */
+            source: string;
+            /** @description When the sender last changed it. */
+            source_updated_at: components["schemas"]["Timestamp"];
+            /** @description Whether anything is still to be done about it. */
+            state: components["schemas"]["RecordState"];
+            /** @description The unit that answers for it. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description How many accepted changes there are.
+             * @example 1
+             */
+            version_number: number;
+            /**
+             * @description Why it was taken back, if it was: it is counted nowhere.
+             * @example Nhập trùng
+             */
+            void_reason?: string | null;
+            /**
+             * Format: int32
+             * @description Working days from today to that day: 0 on the day itself, less when it is over.
+             * @example 2
+             */
+            working_days_left?: number | null;
+        };
+        /**
+         * @description Whether anything is still to be done about a row.
+         * @enum {string}
+         */
+        RecordState: "open" | "done" | "void";
+        /** @description An accepted change of a row. */
+        RecordVersion: {
+            /** @description What it changed. Empty on the first version. */
+            changes: components["schemas"]["RecordChange"][];
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             * @example 1
+             */
+            number: number;
+            /** @description The push it came with. */
+            push_id: components["schemas"]["PushId"];
+            /**
+             * @description Who pushed it, or typed it.
+             * @example Trục văn bản tỉnh
+             */
+            pushed_by: string;
+            /** @description When we recorded it. */
+            recorded_at: components["schemas"]["Timestamp"];
         };
         /** @description A refused row, for the sender. */
         RefusedOut: {
@@ -3246,7 +4779,7 @@ export interface components {
          * @description A permission that a client can be given
          * @enum {string}
          */
-        Scope: "plans:read" | "readings:read" | "dossiers:read" | "dossiers:write" | "pushes:read" | "units:read";
+        Scope: "plans:read" | "readings:read" | "dossiers:read" | "dossiers:write" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read";
         /** @description The whole page. */
         Scoreboard: {
             /** @description What wants attention, most pressing first. */
@@ -3270,6 +4803,11 @@ export interface components {
             /** @description Whose objectives. */
             plan: components["schemas"]["PlanRef"];
         };
+        /**
+         * @description Độ mật (Luật Bảo vệ bí mật nhà nước 2018, Điều 8).
+         * @enum {string}
+         */
+        Secrecy: "none" | "confidential" | "secret" | "top_secret";
         /**
          * Format: uuid
          * @description One of a client's secrets.
@@ -3476,12 +5014,84 @@ export interface components {
              */
             number: number;
         };
+        /** @description A member of staff. Known by the code. */
+        Staff: {
+            /**
+             * @description Mã công chức, viên chức.
+             * @example CC-0042
+             */
+            code: string;
+            /** @description The first day in the department. */
+            joined_on: components["schemas"]["Day"];
+            /** @description Long absences, in order. */
+            leaves?: components["schemas"]["Leave"][];
+            /** @description The last day; null while the person is there. */
+            left_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description Họ và tên.
+             * @example Nguyễn Thị Lan
+             */
+            name: string;
+            /**
+             * @description Chức vụ, vị trí việc làm.
+             * @example Chuyên viên
+             */
+            position?: string | null;
+        };
         /** @description A verdict with what is still needed. */
         Standing: {
             /** @description What is still needed; null when there is nothing to say. */
             needed?: components["schemas"]["Needed"] | null;
             /** @description In one word. */
             verdict: components["schemas"]["Verdict"];
+        };
+        /**
+         * @description How people were asked.
+         * @enum {string}
+         */
+        SurveyMethod: "paper" | "online" | "kiosk";
+        /** @description The result of a survey. Known by its code and method. */
+        SurveyResult: {
+            /**
+             * @description Mã đợt khảo sát.
+             * @example KS-2025-1
+             */
+            code: string;
+            /**
+             * Format: int64
+             * @description Phiếu thu về.
+             * @example 287
+             */
+            collected?: number | null;
+            /**
+             * Format: int64
+             * @description Phiếu phát ra.
+             * @example 300
+             */
+            distributed?: number | null;
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /** @description How people were asked. */
+            method: components["schemas"]["SurveyMethod"];
+            /**
+             * @description Tên đợt khảo sát.
+             * @example Khảo sát hài lòng tháng 3 năm 2025
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Of those, phiếu hài lòng trở lên.
+             * @example 251
+             */
+            satisfied: number;
+            /** @description The last day: the answers count on it. */
+            to: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description Phiếu hợp lệ.
+             * @example 280
+             */
+            valid: number;
         };
         /**
          * @description A target as one place of the plan states it.
@@ -3600,6 +5210,51 @@ export interface components {
              */
             token_type: string;
         };
+        /** @description One person at one course. Known by person, course and first day. */
+        Training: {
+            /**
+             * Format: double
+             * @description How long it was, in `unit`; two decimals count.
+             * @example 16
+             */
+            amount: number;
+            /**
+             * @description Số chứng chỉ, chứng nhận; null when there is none.
+             * @example 0153/CN-TĐC
+             */
+            certificate?: string | null;
+            /**
+             * @description Mã lớp.
+             * @example ISO-2025-01
+             */
+            course_code: string;
+            /**
+             * @description Tên lớp.
+             * @example Đánh giá viên nội bộ ISO 9001:2015
+             */
+            course_name: string;
+            /** @description The last day: the hours count from it on. */
+            ended_on: components["schemas"]["Day"];
+            /**
+             * @description Who gave it.
+             * @example Chi cục Tiêu chuẩn Đo lường Chất lượng
+             */
+            organiser?: string | null;
+            /**
+             * @description Mã công chức, viên chức.
+             * @example CC-0042
+             */
+            staff_code: string;
+            /** @description The first day. */
+            started_on: components["schemas"]["Day"];
+            /** @description In what `amount` is given. */
+            unit: components["schemas"]["TrainingUnit"];
+        };
+        /**
+         * @description In what a course's length is given.
+         * @enum {string}
+         */
+        TrainingUnit: "hour" | "lesson";
         /**
          * @description What a name stands for: a unit, or a new group.
          * @example {
@@ -3795,6 +5450,47 @@ export interface components {
             at: components["schemas"]["SourceLocation"];
             /** @description Its words. */
             text: string;
+        };
+        /**
+         * @description What is done about it.
+         * @enum {string}
+         */
+        UpkeepActivity: "update" | "availability" | "certificate" | "freshness";
+        /**
+         * @description What is kept up.
+         * @enum {string}
+         */
+        UpkeepChannel: "website" | "forum";
+        /** @description A planned update or check. Known by channel, section, activity and the day it is planned for. */
+        UpkeepItem: {
+            /** @description What is done. */
+            activity: components["schemas"]["UpkeepActivity"];
+            /** @description What is kept up. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description When it was; null while it is not. */
+            done_on?: components["schemas"]["Day"] | null;
+            /**
+             * @description Where it can be seen.
+             * @example https://soyte.example.gov.vn/tin-tuc/123
+             */
+            link?: string | null;
+            /**
+             * @description Anything else that belongs to the record.
+             * @example Đăng 3 tin
+             */
+            note?: string | null;
+            /**
+             * @description Of a check: whether all was in order.
+             * @example true
+             */
+            passed?: boolean | null;
+            /** @description The last day on which it is to be done. */
+            scheduled_on: components["schemas"]["Day"];
+            /**
+             * @description Chuyên mục.
+             * @example Tin hoạt động ngành
+             */
+            section: string;
         };
         /**
          * Format: uuid
@@ -4994,6 +6690,509 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_directives: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "done_on": "2025-03-14",
+                     *           "due_day": "2025-03-14",
+                     *           "due_on": "2025-03-14",
+                     *           "extensions": [
+                     *             {
+                     *               "document_number": "815/UBND-VX",
+                     *               "due_on": "2025-03-14",
+                     *               "granted_on": "2025-03-14"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "issued_on": "2025-03-14",
+                     *           "issuer_code": "H29",
+                     *           "note": "Phòng NVY trình ngày 12/3",
+                     *           "number": "1024/UBND-VX",
+                     *           "reply_number": "412/BC-SYT",
+                     *           "role": "lead",
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "subject": "Báo cáo tình hình tiêm chủng mở rộng quý I",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_Directive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_directive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "done_on": "2025-03-14",
+                     *         "due_day": "2025-03-14",
+                     *         "due_on": "2025-03-14",
+                     *         "extensions": [
+                     *           {
+                     *             "document_number": "815/UBND-VX",
+                     *             "due_on": "2025-03-14",
+                     *             "granted_on": "2025-03-14"
+                     *           }
+                     *         ],
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "issued_on": "2025-03-14",
+                     *         "issuer_code": "H29",
+                     *         "note": "Phòng NVY trình ngày 12/3",
+                     *         "number": "1024/UBND-VX",
+                     *         "reply_number": "412/BC-SYT",
+                     *         "role": "lead",
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "subject": "Báo cáo tình hình tiêm chủng mở rộng quý I",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_Directive"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_directives: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "done_on": "2025-03-14",
+                 *           "due_on": "2025-03-14",
+                 *           "extensions": [
+                 *             {
+                 *               "document_number": "815/UBND-VX",
+                 *               "due_on": "2025-03-14",
+                 *               "granted_on": "2025-03-14"
+                 *             }
+                 *           ],
+                 *           "if_version": 1,
+                 *           "issued_on": "2025-03-14",
+                 *           "issuer_code": "H29",
+                 *           "note": "Phòng NVY trình ngày 12/3",
+                 *           "number": "1024/UBND-VX",
+                 *           "reply_number": "412/BC-SYT",
+                 *           "role": "lead",
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "subject": "Báo cáo tình hình tiêm chủng mở rộng quý I",
+                 *           "unit_code": "phong-tchc",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_Directive"];
+                "application/x-ndjson": components["schemas"]["RecordIn_Directive"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_documents: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "author": "UBND tỉnh",
+                     *           "digitally_signed": true,
+                     *           "direction": "outgoing",
+                     *           "document_id": "000.00.16.H29,2025/04/04,412/BC-SYT",
+                     *           "due_day": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "issued_on": "2025-03-14",
+                     *           "number": "412/BC-SYT",
+                     *           "reply_to": "1024/UBND-VX",
+                     *           "secrecy": "none",
+                     *           "sent_electronically": true,
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "subject": "Kết quả tiêm chủng mở rộng quý I năm 2025",
+                     *           "type_name": "Báo cáo",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "author": "UBND tỉnh",
+                     *         "digitally_signed": true,
+                     *         "direction": "outgoing",
+                     *         "document_id": "000.00.16.H29,2025/04/04,412/BC-SYT",
+                     *         "due_day": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "issued_on": "2025-03-14",
+                     *         "number": "412/BC-SYT",
+                     *         "reply_to": "1024/UBND-VX",
+                     *         "secrecy": "none",
+                     *         "sent_electronically": true,
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "subject": "Kết quả tiêm chủng mở rộng quý I năm 2025",
+                     *         "type_name": "Báo cáo",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_Document"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_documents: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "author": "UBND tỉnh",
+                 *           "digitally_signed": true,
+                 *           "direction": "outgoing",
+                 *           "document_id": "000.00.16.H29,2025/04/04,412/BC-SYT",
+                 *           "if_version": 1,
+                 *           "issued_on": "2025-03-14",
+                 *           "number": "412/BC-SYT",
+                 *           "reply_to": "1024/UBND-VX",
+                 *           "secrecy": "none",
+                 *           "sent_electronically": true,
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "subject": "Kết quả tiêm chủng mở rộng quý I năm 2025",
+                 *           "type_name": "Báo cáo",
+                 *           "unit_code": "phong-tchc",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_Document"];
+                "application/x-ndjson": components["schemas"]["RecordIn_Document"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_dossiers: {
         parameters: {
             query?: {
@@ -5264,6 +7463,277 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_five_s_audits: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "audited_on": "2025-03-14",
+                     *           "auditor": "Trần Văn Bình",
+                     *           "due_day": "2025-03-14",
+                     *           "findings": [
+                     *             {
+                     *               "due_on": "2025-03-14",
+                     *               "fixed_on": "2025-03-14",
+                     *               "text": "Tủ hồ sơ chưa dán nhãn"
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "points": [
+                     *             {
+                     *               "group": "Sàng lọc",
+                     *               "most": 5,
+                     *               "points": 4,
+                     *               "question": "Không có vật dụng thừa trên bàn làm việc",
+                     *               "weight": 1
+                     *             }
+                     *           ],
+                     *           "room_code": "P-203",
+                     *           "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_FiveSAudit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_five_s_audit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "audited_on": "2025-03-14",
+                     *         "auditor": "Trần Văn Bình",
+                     *         "due_day": "2025-03-14",
+                     *         "findings": [
+                     *           {
+                     *             "due_on": "2025-03-14",
+                     *             "fixed_on": "2025-03-14",
+                     *             "text": "Tủ hồ sơ chưa dán nhãn"
+                     *           }
+                     *         ],
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "points": [
+                     *           {
+                     *             "group": "Sàng lọc",
+                     *             "most": 5,
+                     *             "points": 4,
+                     *             "question": "Không có vật dụng thừa trên bàn làm việc",
+                     *             "weight": 1
+                     *           }
+                     *         ],
+                     *         "room_code": "P-203",
+                     *         "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_FiveSAudit"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_five_s_audits: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "audited_on": "2025-03-14",
+                 *           "auditor": "Trần Văn Bình",
+                 *           "findings": [
+                 *             {
+                 *               "due_on": "2025-03-14",
+                 *               "fixed_on": "2025-03-14",
+                 *               "text": "Tủ hồ sơ chưa dán nhãn"
+                 *             }
+                 *           ],
+                 *           "if_version": 1,
+                 *           "points": [
+                 *             {
+                 *               "group": "Sàng lọc",
+                 *               "most": 5,
+                 *               "points": 4,
+                 *               "question": "Không có vật dụng thừa trên bàn làm việc",
+                 *               "weight": 1
+                 *             }
+                 *           ],
+                 *           "room_code": "P-203",
+                 *           "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "unit_code": "phong-tchc",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_FiveSAudit"];
+                "application/x-ndjson": components["schemas"]["RecordIn_FiveSAudit"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_indicators: {
         parameters: {
             query?: never;
@@ -5307,6 +7777,7 @@ export interface operations {
                      *           "may": {
                      *             "set": true
                      *           },
+                     *           "measured": "dossiers",
                      *           "name_en": "Dossiers settled on time",
                      *           "name_vi": "Hồ sơ giải quyết đúng hạn",
                      *           "questions": [
@@ -5327,7 +7798,8 @@ export interface operations {
                      *             "set_by": "Nguyễn Thị Hoa",
                      *             "settings": {},
                      *             "version": 1
-                     *           }
+                     *           },
+                     *           "source": "dossiers"
                      *         }
                      *       ]
                      *     }
@@ -5387,6 +7859,7 @@ export interface operations {
                      *       "may": {
                      *         "set": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "name_en": "Dossiers settled on time",
                      *       "name_vi": "Hồ sơ giải quyết đúng hạn",
                      *       "questions": [
@@ -5407,7 +7880,8 @@ export interface operations {
                      *         "set_by": "Nguyễn Thị Hoa",
                      *         "settings": {},
                      *         "version": 1
-                     *       }
+                     *       },
+                     *       "source": "dossiers"
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorOut"];
@@ -5647,6 +8121,7 @@ export interface operations {
                      *       "may": {
                      *         "set": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "name_en": "Dossiers settled on time",
                      *       "name_vi": "Hồ sơ giải quyết đúng hạn",
                      *       "questions": [
@@ -5667,7 +8142,8 @@ export interface operations {
                      *         "set_by": "Nguyễn Thị Hoa",
                      *         "settings": {},
                      *         "version": 1
-                     *       }
+                     *       },
+                     *       "source": "dossiers"
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorOut"];
@@ -9055,6 +11531,7 @@ export interface operations {
                      *           "leads": [
                      *             "Bộ phận TN&TKQ"
                      *           ],
+                     *           "measured": "dossiers",
                      *           "months": [
                      *             {
                      *               "denominator": 1,
@@ -9966,6 +12443,256 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_procedures: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "authority": "department",
+                     *           "code": "1.012289",
+                     *           "decided_on": "2025-03-14",
+                     *           "decision_number": "512/QĐ-UBND",
+                     *           "due_day": "2025-03-14",
+                     *           "field": "Khám bệnh, chữa bệnh",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "iso_issued_on": "2025-03-14",
+                     *           "iso_number": "QT.NVY.12",
+                     *           "iso_version": "03",
+                     *           "level": "full",
+                     *           "limit_days": 30,
+                     *           "name": "Cấp mới giấy phép hành nghề khám bệnh, chữa bệnh",
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "valid_from": "2025-03-14",
+                     *           "valid_to": "2025-03-14",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_Procedure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_procedure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "authority": "department",
+                     *         "code": "1.012289",
+                     *         "decided_on": "2025-03-14",
+                     *         "decision_number": "512/QĐ-UBND",
+                     *         "due_day": "2025-03-14",
+                     *         "field": "Khám bệnh, chữa bệnh",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "iso_issued_on": "2025-03-14",
+                     *         "iso_number": "QT.NVY.12",
+                     *         "iso_version": "03",
+                     *         "level": "full",
+                     *         "limit_days": 30,
+                     *         "name": "Cấp mới giấy phép hành nghề khám bệnh, chữa bệnh",
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "valid_from": "2025-03-14",
+                     *         "valid_to": "2025-03-14",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_Procedure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_procedures: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "authority": "department",
+                 *           "code": "1.012289",
+                 *           "decided_on": "2025-03-14",
+                 *           "decision_number": "512/QĐ-UBND",
+                 *           "field": "Khám bệnh, chữa bệnh",
+                 *           "if_version": 1,
+                 *           "iso_issued_on": "2025-03-14",
+                 *           "iso_number": "QT.NVY.12",
+                 *           "iso_version": "03",
+                 *           "level": "full",
+                 *           "limit_days": 30,
+                 *           "name": "Cấp mới giấy phép hành nghề khám bệnh, chữa bệnh",
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "unit_code": "phong-tchc",
+                 *           "valid_from": "2025-03-14",
+                 *           "valid_to": "2025-03-14",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_Procedure"];
+                "application/x-ndjson": components["schemas"]["RecordIn_Procedure"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_pushes: {
         parameters: {
             query?: {
@@ -10075,6 +12802,726 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_staff: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "CC-0042",
+                     *           "due_day": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "joined_on": "2025-03-14",
+                     *           "leaves": [
+                     *             {
+                     *               "from": "2025-03-14",
+                     *               "to": "2025-03-14"
+                     *             }
+                     *           ],
+                     *           "left_on": "2025-03-14",
+                     *           "name": "Nguyễn Thị Lan",
+                     *           "position": "Chuyên viên",
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_Staff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_member_of_staff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "code": "CC-0042",
+                     *         "due_day": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "joined_on": "2025-03-14",
+                     *         "leaves": [
+                     *           {
+                     *             "from": "2025-03-14",
+                     *             "to": "2025-03-14"
+                     *           }
+                     *         ],
+                     *         "left_on": "2025-03-14",
+                     *         "name": "Nguyễn Thị Lan",
+                     *         "position": "Chuyên viên",
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_Staff"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_staff: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "code": "CC-0042",
+                 *           "if_version": 1,
+                 *           "joined_on": "2025-03-14",
+                 *           "leaves": [
+                 *             {
+                 *               "from": "2025-03-14",
+                 *               "to": "2025-03-14"
+                 *             }
+                 *           ],
+                 *           "left_on": "2025-03-14",
+                 *           "name": "Nguyễn Thị Lan",
+                 *           "position": "Chuyên viên",
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "unit_code": "phong-tchc",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_Staff"];
+                "application/x-ndjson": components["schemas"]["RecordIn_Staff"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_survey_results: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "KS-2025-1",
+                     *           "collected": 287,
+                     *           "distributed": 300,
+                     *           "due_day": "2025-03-14",
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "method": "paper",
+                     *           "name": "Khảo sát hài lòng tháng 3 năm 2025",
+                     *           "satisfied": 251,
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "to": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "valid": 280,
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_SurveyResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_survey_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "code": "KS-2025-1",
+                     *         "collected": 287,
+                     *         "distributed": 300,
+                     *         "due_day": "2025-03-14",
+                     *         "from": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "method": "paper",
+                     *         "name": "Khảo sát hài lòng tháng 3 năm 2025",
+                     *         "satisfied": 251,
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "to": "2025-03-14",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "valid": 280,
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_SurveyResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_survey_results: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "code": "KS-2025-1",
+                 *           "collected": 287,
+                 *           "distributed": 300,
+                 *           "from": "2025-03-14",
+                 *           "if_version": 1,
+                 *           "method": "paper",
+                 *           "name": "Khảo sát hài lòng tháng 3 năm 2025",
+                 *           "satisfied": 251,
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "to": "2025-03-14",
+                 *           "unit_code": "phong-tchc",
+                 *           "valid": 280,
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_SurveyResult"];
+                "application/x-ndjson": components["schemas"]["RecordIn_SurveyResult"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_trainings: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "amount": 16,
+                     *           "certificate": "0153/CN-TĐC",
+                     *           "course_code": "ISO-2025-01",
+                     *           "course_name": "Đánh giá viên nội bộ ISO 9001:2015",
+                     *           "due_day": "2025-03-14",
+                     *           "ended_on": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "organiser": "Chi cục Tiêu chuẩn Đo lường Chất lượng",
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "staff_code": "CC-0042",
+                     *           "started_on": "2025-03-14",
+                     *           "state": "open",
+                     *           "unit": "hour",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_training: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "amount": 16,
+                     *         "certificate": "0153/CN-TĐC",
+                     *         "course_code": "ISO-2025-01",
+                     *         "course_name": "Đánh giá viên nội bộ ISO 9001:2015",
+                     *         "due_day": "2025-03-14",
+                     *         "ended_on": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "organiser": "Chi cục Tiêu chuẩn Đo lường Chất lượng",
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "staff_code": "CC-0042",
+                     *         "started_on": "2025-03-14",
+                     *         "state": "open",
+                     *         "unit": "hour",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_Training"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_trainings: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "amount": 16,
+                 *           "certificate": "0153/CN-TĐC",
+                 *           "course_code": "ISO-2025-01",
+                 *           "course_name": "Đánh giá viên nội bộ ISO 9001:2015",
+                 *           "ended_on": "2025-03-14",
+                 *           "if_version": 1,
+                 *           "organiser": "Chi cục Tiêu chuẩn Đo lường Chất lượng",
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "staff_code": "CC-0042",
+                 *           "started_on": "2025-03-14",
+                 *           "unit": "hour",
+                 *           "unit_code": "phong-tchc",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_Training"];
+                "application/x-ndjson": components["schemas"]["RecordIn_Training"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
@@ -10410,6 +13857,241 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_upkeep: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only open ones whose last day is over, or near. */
+                due?: "overdue" | "soon";
+                /** @description On this day or later. */
+                from?: components["schemas"]["Day"];
+                /** @description Only those counted together under this key, such as a member of staff's code. */
+                group?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Part of a code or a title, with or without accents. */
+                q?: string;
+                /** @description Only from this system. */
+                source?: string;
+                /**
+                 * @description Only in one of these states, separated by commas; open and done when left out.
+                 * @example open,done
+                 */
+                state?: string;
+                /** @description On this day or earlier. */
+                to?: components["schemas"]["Day"];
+                /** @description Only this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "activity": "update",
+                     *           "channel": "website",
+                     *           "done_on": "2025-03-14",
+                     *           "due_day": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                     *           "note": "Đăng 3 tin",
+                     *           "passed": true,
+                     *           "scheduled_on": "2025-03-14",
+                     *           "section": "Tin hoạt động ngành",
+                     *           "source": "eoffice",
+                     *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "state": "open",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version_number": 1,
+                     *           "void_reason": "Nhập trùng",
+                     *           "working_days_left": 2
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_RecordOut_UpkeepItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_upkeep_item: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The row */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counted": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "denominator": 1,
+                     *           "formula": "directive-on-time v1",
+                     *           "indicator_code": "directive-on-time",
+                     *           "numerator": 1,
+                     *           "reason": "early"
+                     *         }
+                     *       ],
+                     *       "record": {
+                     *         "activity": "update",
+                     *         "channel": "website",
+                     *         "done_on": "2025-03-14",
+                     *         "due_day": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                     *         "note": "Đăng 3 tin",
+                     *         "passed": true,
+                     *         "scheduled_on": "2025-03-14",
+                     *         "section": "Tin hoạt động ngành",
+                     *         "source": "eoffice",
+                     *         "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "state": "open",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "version_number": 1,
+                     *         "void_reason": "Nhập trùng",
+                     *         "working_days_left": 2
+                     *       },
+                     *       "versions": [
+                     *         {
+                     *           "changes": [
+                     *             {
+                     *               "field": "done_on",
+                     *               "new": {},
+                     *               "old": {}
+                     *             }
+                     *           ],
+                     *           "number": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "pushed_by": "Trục văn bản tỉnh",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordDetail_UpkeepItem"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_upkeep: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "items": [
+                 *         {
+                 *           "activity": "update",
+                 *           "channel": "website",
+                 *           "done_on": "2025-03-14",
+                 *           "if_version": 1,
+                 *           "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                 *           "note": "Đăng 3 tin",
+                 *           "passed": true,
+                 *           "scheduled_on": "2025-03-14",
+                 *           "section": "Tin hoạt động ngành",
+                 *           "source": "eoffice",
+                 *           "source_updated_at": "2025-03-14T09:30:00+07:00",
+                 *           "unit_code": "phong-tchc",
+                 *           "void_reason": "Nhập trùng"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordBatch_UpkeepItem"];
+                "application/x-ndjson": components["schemas"]["RecordIn_UpkeepItem"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };

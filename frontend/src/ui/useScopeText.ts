@@ -7,8 +7,8 @@ export function useScopeText(): (scope: string) => string {
   const { t, i18n } = useTranslation();
   return useCallback(
     (scope) => {
-      // A colon in a key would name another file of texts.
-      const key = `scope.${scope.replace(":", "_")}`;
+      // A colon in a key would name another file of texts; our keys have no dash.
+      const key = `scope.${scope.replace(/[:-]/g, "_")}`;
       return i18n.exists(key) ? t(key as `scope.${keyof typeof vi.scope}`) : scope;
     },
     [t, i18n],

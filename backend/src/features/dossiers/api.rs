@@ -8,12 +8,13 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::deadline::{self, DueWindow};
-use super::model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel, Stored};
+use super::model::{Channel, Dossier, DossierStatus, Pause, Stored};
 use super::store::{self, Filter};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Reach};
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
+use crate::features::procedures::ServiceLevel;
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, Query, SearchText};
 use crate::ids::{DossierId, UnitId};

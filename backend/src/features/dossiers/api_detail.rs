@@ -6,7 +6,6 @@ use utoipa::ToSchema;
 
 use super::api::DossierOut;
 use super::formulas::FORMULAS;
-use super::source::standing;
 use super::store::{self, Version};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Reach};
@@ -16,7 +15,7 @@ use crate::error::Error;
 use crate::features::units;
 use crate::http::tagged;
 use crate::ids::{DossierId, PushId};
-use crate::kpi::{self, Cut, Reason};
+use crate::kpi::{self, Cut, Reason, standing};
 use crate::state::State;
 
 /// A dossier with its life and what each indicator makes of it.

@@ -1,16 +1,13 @@
 //! `POST /dossiers/batch`.
 
-use actix_web::http::header::{self, HeaderName};
 use actix_web::{HttpResponse, post, web};
 
 use super::incoming::{DossierBatch, DossierIn};
-use super::push::{self, Manner, Outcome};
+use super::push;
 use crate::auth::Allowed;
 use crate::auth::permission::may;
-use crate::error::{Error, Language};
-use crate::features::feeds::{
-    BatchBody, IdempotencyKey, PushOut, PushQuery, RefusedOut, remember, replay,
-};
+use crate::error::Error;
+use crate::features::feeds::{BatchBody, IdempotencyKey, PushOut, PushQuery, Pushed, answer_push};
 use crate::features::units;
 use crate::http::{Query, RequestContext};
 use crate::state::State;
@@ -40,77 +37,26 @@ pub(super) async fn push_dossiers(
     key: IdempotencyKey,
     body: BatchBody,
 ) -> Result<HttpResponse, Error> {
-    let PushQuery { dry_run, atomic } = query.into_inner();
-    let (actor, reach, now) = (
-        allowed.caller.actor(),
-        allowed.caller.reach(),
-        state.clock.now(),
-    );
-    let language = context.language;
-    let db = state.db.clone();
-    // All on one thread, which frees what it allocated: handed from thread to thread, each would keep its share.
-    let work = move || {
-        let directory = db.read_here(units::directory)?;
-        let batch = push::judge(&directory, &reach, now, &body)?;
-        db.write_here(|db| {
-            let request: [&[u8]; 4] = [
-                b"dossiers",
-                &body.bytes,
-                &[u8::from(dry_run)],
-                &[u8::from(atomic)],
-            ];
-            if let Some(replayed) = replay(db, &actor, &key, &request)? {
-                return Ok((replayed.body, None));
-            }
-            let outcome = push::take(db, &actor, now, batch, Manner { dry_run, atomic })?;
-            let counts = outcome.counts;
-            let answer = serde_json::to_string(&out(outcome, language)).map_err(Error::internal)?;
-            if !dry_run {
-                remember(db, &actor, now, &key, &request, &answer)?;
-            }
-            Ok((answer, (!dry_run).then_some(counts)))
-        })
+    let (actor, reach) = (allowed.caller.actor(), allowed.caller.reach());
+    let now = state.clock.now();
+    let manner = query.into_inner().into();
+    let pushed = Pushed {
+        source_kind: "dossiers",
+        actor: actor.clone(),
+        at: now,
+        key,
+        manner,
+        body,
     };
-    let (answer, counts) = web::block(work).await.map_err(Error::internal)??;
-    let mut response = HttpResponse::Ok();
-    match counts {
-        Some(counts) => {
-            for (outcome, rows) in [
-                ("created", counts.created),
-                ("updated", counts.updated),
-                ("unchanged", counts.unchanged),
-                ("stale", counts.stale),
-                ("rejected", counts.rejected),
-            ] {
-                state
-                    .metrics
-                    .count_rows("dossiers", outcome, u64::from(rows));
-            }
-        }
-        None if !dry_run => {
-            response.insert_header((HeaderName::from_static("idempotency-replayed"), "true"));
-        }
-        None => {}
-    }
-    Ok(response
-        .insert_header((header::CONTENT_TYPE, "application/json"))
-        .body(answer))
-}
-
-fn out(outcome: Outcome, language: Language) -> PushOut {
-    let Outcome {
-        id,
-        status,
-        counts,
-        refused,
-    } = outcome;
-    PushOut {
-        id,
-        status,
-        counts,
-        rejected: refused
-            .iter()
-            .map(|row| RefusedOut::new(row, language))
-            .collect(),
-    }
+    answer_push(
+        &state,
+        &context,
+        pushed,
+        move |db, body| {
+            let directory = db.read_here(units::directory)?;
+            push::judge(&directory, &reach, now, body)
+        },
+        move |db, batch| push::take(db, &actor, now, batch, manner),
+    )
+    .await
 }

@@ -6,11 +6,12 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
-use super::model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};
+use super::model::{Channel, Dossier, DossierStatus, Pause};
 use super::unreadable;
 use crate::db::types::{Day, Timestamp};
 use crate::error::FieldCode;
 use crate::features::feeds::{RawRow, Refused};
+use crate::features::procedures::{ServiceLevel, procedure_key};
 use crate::features::units::Directory;
 use crate::ids::UnitId;
 
@@ -320,41 +321,4 @@ fn check_status(dossier: &Dossier) -> Result<(), Objection> {
         return contradiction("received_at");
     }
     Ok(())
-}
-
-/// The first eight characters name the procedure; a spreadsheet that took the code for a number cut its last zeros.
-fn procedure_key(code: &str) -> String {
-    let is_code = |text: &str| {
-        let bytes = text.as_bytes();
-        bytes.len() >= 2
-            && bytes[0].is_ascii_digit()
-            && bytes[1] == b'.'
-            && bytes[2..].iter().all(u8::is_ascii_digit)
-    };
-    match code.get(..8) {
-        Some(key) if is_code(key) && code.as_bytes().get(8).is_none_or(|next| *next == b'.') => {
-            key.to_owned()
-        }
-        None if is_code(code) && code.len() > 2 => format!("{code:0<8}"),
-        _ => code.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_procedure_is_known_by_its_first_eight_characters() {
-        for (given, key) in [
-            ("1.002835", "1.002835"),
-            ("1.002835.000.00.00.H56", "1.002835"),
-            ("2.002621.H56", "2.002621"),
-            ("1.00283", "1.002830"),
-            ("TTHC-7", "TTHC-7"),
-            ("1.0028351", "1.0028351"),
-        ] {
-            assert_eq!(procedure_key(given), key, "{given}");
-        }
-    }
 }

@@ -16,6 +16,6 @@ mod timeline;
 mod unreadable;
 
 pub use api::routes;
-pub use model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};
-pub use push::{Manner, Outcome, receive};
+pub use model::{Channel, Dossier, DossierStatus, Pause};
+pub use push::receive;
 pub use source::DossierSource;

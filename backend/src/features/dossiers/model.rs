@@ -6,20 +6,9 @@ use utoipa::ToSchema;
 
 use crate::db::schema::dossiers;
 use crate::db::types::{Day, Timestamp};
+use crate::features::procedures::ServiceLevel;
 use crate::ids::{DossierId, UnitId};
 use crate::text_enum;
-
-text_enum! {
-    /// How far the procedure is offered online (Nghị định 42/2022/NĐ-CP).
-    ServiceLevel {
-        /// Toàn trình.
-        Full = "full",
-        /// Một phần.
-        Partial = "partial",
-        /// Chỉ cung cấp thông tin.
-        Information = "information",
-    }
-}
 
 text_enum! {
     /// How the dossier was handed in.

@@ -16,7 +16,9 @@ use crate::db::types::Timestamp;
 use crate::db::{AnyConnection, Db};
 use crate::error::Error;
 use crate::features::audit_log::{self, Entry};
-use crate::features::feeds::{self, BatchBody, Counts, NewPush, PushStatus, Refused, read_rows};
+use crate::features::feeds::{
+    self, BatchBody, Counts, Manner, NewPush, Outcome, Refused, read_rows,
+};
 use crate::features::units::{self, Directory};
 use crate::ids::{DossierId, PushId};
 use crate::kpi::tally::{self, Additions};
@@ -44,28 +46,6 @@ impl Sound {
         let version = String::from_utf8(version).map_err(Error::internal)?;
         Ok(Self { dossier, version })
     }
-}
-
-/// How the batch is to be taken.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Manner {
-    /// Keep nothing.
-    pub dry_run: bool,
-    /// All rows or none.
-    pub atomic: bool,
-}
-
-/// What became of a batch.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The push; none on a dry run.
-    pub id: Option<PushId>,
-    /// How it ended.
-    pub status: PushStatus,
-    /// What became of the rows.
-    pub counts: Counts,
-    /// Each refused row.
-    pub refused: Vec<Refused>,
 }
 
 /// Judges every row of a batch. Costs no connection: call it before one is taken.

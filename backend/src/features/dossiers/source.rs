@@ -16,7 +16,7 @@ use crate::http::{Cursor, Page};
 use crate::ids::{DossierId, UnitId};
 use crate::kpi::tally::Additions;
 use crate::kpi::{
-    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Reason, Source, Step, Sums,
+    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Reason, Source, Sums, standing,
 };
 
 /// Rows read at a time when all are read.
@@ -88,15 +88,7 @@ impl Source for DossierSource {
             if units.is_some_and(|units| !units.contains(&dossier.unit_id)) {
                 return;
             }
-            for step in formula.steps(dossier, settings) {
-                for (cut, (before, within)) in cuts.iter().zip(&mut sums) {
-                    if step.day < cut.start.min(cut.end) {
-                        before.add_step(&step, 1);
-                    } else if step.day < cut.end {
-                        within.add_step(&step, 1);
-                    }
-                }
-            }
+            Sums::add_by_cut(&mut sums, cuts, &formula.steps(dossier, settings));
         };
         let mut after = (DossierId::from(String::new()), 0);
         // The newest version recorded by then is the last one of its dossier that passes the filter.
@@ -136,10 +128,7 @@ impl Source for DossierSource {
         if let Some((_, body)) = held {
             count(&serde_json::from_str(&body).map_err(Error::internal)?);
         }
-        Ok(sums
-            .iter()
-            .map(|(before, within)| Figure::new(indicator, before, within))
-            .collect())
+        Ok(Figure::of_sums(indicator, &sums))
     }
 
     fn lineage(
@@ -190,25 +179,6 @@ impl Source for DossierSource {
         });
         Ok(page.map(|(_, row)| row))
     }
-}
-
-/// The reason behind which a row stands in a figure, and since when; none when it is not in it.
-pub(super) fn standing(indicator: &Definition, steps: &[Step], cut: Cut) -> Option<(Day, Reason)> {
-    let is_stock = |reason: Reason| indicator.stocks.contains(&reason);
-    let mut stock = None;
-    let mut flow = None;
-    for step in steps.iter().filter(|step| step.day < cut.end) {
-        if !is_stock(step.reason) {
-            flow = (step.day >= cut.start)
-                .then_some((step.day, step.reason))
-                .or(flow);
-        } else if step.rows > 0 {
-            stock = Some((step.day, step.reason));
-        } else if stock.is_some_and(|(_, reason)| reason == step.reason) {
-            stock = None;
-        }
-    }
-    flow.or(stock)
 }
 
 /// Rows that may be in the figure, the latest received first.

@@ -4,11 +4,12 @@ use std::collections::HashSet;
 
 use diesel::prelude::*;
 
-use super::model::{Channel, Dossier, DossierRow, DossierStatus, ServiceLevel, Stored};
+use super::model::{Channel, Dossier, DossierRow, DossierStatus, Stored};
 use crate::db::AnyConnection;
 use crate::db::schema::{dossier_procedures, dossier_versions, dossiers, pushes};
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
+use crate::features::procedures::ServiceLevel;
 use crate::http::Cursor;
 use crate::ids::{DossierId, PushId, UnitId};
 use crate::text::like_anywhere;

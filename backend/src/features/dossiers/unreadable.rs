@@ -2,10 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::model::{Channel, DossierStatus, Pause, ServiceLevel};
+use super::model::{Channel, DossierStatus, Pause};
 use crate::db::types::Timestamp;
 use crate::error::FieldCode;
-use crate::features::feeds::Refused;
+use crate::features::feeds::{self, Refused};
+use crate::features::procedures::ServiceLevel;
 
 const FIELDS: &[&str] = &[
     "source",
@@ -28,44 +29,6 @@ const FIELDS: &[&str] = &[
     "apologised_at",
     "claims_late",
     "source_updated_at",
-];
-
-/// Parts of field names that stand for a citizen's data, in our words, the portal's and English: a sender that has such
-/// a field is told so by name (Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15).
-const PERSONAL: &[&str] = &[
-    "applicant",
-    "citizen",
-    "owner",
-    "fullname",
-    "full_name",
-    "ho_ten",
-    "hoten",
-    "chuhoso",
-    "chu_ho_so",
-    "sogiayto",
-    "so_giay_to",
-    "cccd",
-    "cmnd",
-    "identity",
-    "id_number",
-    "dinhdanh",
-    "dinh_danh",
-    "passport",
-    "phone",
-    "dienthoai",
-    "dien_thoai",
-    "mobile",
-    "email",
-    "e_mail",
-    "address",
-    "diachi",
-    "dia_chi",
-    "birth",
-    "ngaysinh",
-    "ngay_sinh",
-    "fax",
-    "nguoinop",
-    "nguoi_nop",
 ];
 
 /// Why a row could not be read at all: personal data first, because that is what a sender must learn at once.
@@ -105,8 +68,7 @@ pub(super) fn refuse(index: u32, raw: &str, error: &serde_json::Error) -> Refuse
 }
 
 fn is_personal(key: &str) -> bool {
-    let key = key.to_lowercase();
-    !FIELDS.contains(&key.as_str()) && PERSONAL.iter().any(|part| key.contains(part))
+    !FIELDS.contains(&key.to_lowercase().as_str()) && feeds::is_personal(key)
 }
 
 /// Which known field does not read: each is tried alone.

@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use utoipa::IntoParams;
 
+use super::model::Manner;
 use crate::error::{Code, Error, FieldCode};
 use crate::http::Body;
 
@@ -25,6 +26,13 @@ pub struct PushQuery {
     /// All rows or none.
     #[serde(default)]
     pub atomic: bool,
+}
+
+impl From<PushQuery> for Manner {
+    fn from(query: PushQuery) -> Self {
+        let PushQuery { dry_run, atomic } = query;
+        Self { dry_run, atomic }
+    }
 }
 
 /// One row, not judged yet: its JSON text.

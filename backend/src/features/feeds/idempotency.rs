@@ -23,9 +23,9 @@ pub struct IdempotencyKey(Option<String>);
 
 /// An answer that was given before.
 #[derive(Clone, Debug)]
-pub struct Replayed {
+pub(super) struct Replayed {
     /// The body, as it was.
-    pub body: String,
+    pub(super) body: String,
 }
 
 impl FromRequest for IdempotencyKey {
@@ -59,7 +59,7 @@ fn digest(request: &[&[u8]]) -> String {
 ///
 /// # Errors
 /// `idempotency_key_reused` when the key came with another request.
-pub fn replay(
+pub(super) fn replay(
     db: &mut AnyConnection,
     actor: &Actor,
     key: &IdempotencyKey,
@@ -84,7 +84,7 @@ pub fn replay(
 ///
 /// # Errors
 /// Those of the database.
-pub fn remember(
+pub(super) fn remember(
     db: &mut AnyConnection,
     actor: &Actor,
     now: Timestamp,

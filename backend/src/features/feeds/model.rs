@@ -63,6 +63,28 @@ pub struct Refused {
     pub body: String,
 }
 
+/// How the batch is to be taken.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// Keep nothing.
+    pub dry_run: bool,
+    /// All rows or none.
+    pub atomic: bool,
+}
+
+/// What became of a batch.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The push; none on a dry run.
+    pub id: Option<PushId>,
+    /// How it ended.
+    pub status: PushStatus,
+    /// What became of the rows.
+    pub counts: Counts,
+    /// Each refused row.
+    pub refused: Vec<Refused>,
+}
+
 /// A refused row, for the sender.
 #[derive(Clone, Debug, Serialize, Deserialize, ToSchema)]
 pub struct RefusedOut {

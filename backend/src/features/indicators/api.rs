@@ -13,7 +13,7 @@ use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::Error;
 use crate::http::{ETag, tagged};
-use crate::kpi::{self, Reason};
+use crate::kpi::{self, Measured, Reason};
 use crate::state::State;
 
 /// The routes of this feature.
@@ -43,6 +43,11 @@ pub(super) struct IndicatorOut {
     /// The formula and its version.
     #[schema(example = "dossier-on-time v1")]
     formula: String,
+    /// What it counts.
+    measured: Measured,
+    /// The kind of rows it is computed from.
+    #[schema(example = "dossiers")]
+    source: &'static str,
     /// The rule in Vietnamese.
     #[schema(example = "Đúng hạn = ngày xong ≤ ngày hẹn trả; mẫu số = hồ sơ đã xong trong kỳ.")]
     rule_vi: &'static str,
@@ -140,6 +145,8 @@ pub(super) fn indicator_out(
         name_vi: definition.name_vi,
         name_en: definition.name_en,
         formula: definition.formula(),
+        measured: definition.measured,
+        source: definition.source,
         rule_vi: definition.rule.vi,
         rule_en: definition.rule.en,
         rule_source: definition.rule.source,

@@ -95,7 +95,7 @@ pub(super) async fn list_lineage(
     let (limit, after) = (page.limit()?, page.after(2)?);
     let today = state.clock.now().day();
     let cut = Cut {
-        start: period.start().into(),
+        start: indicator.definition.first_day(period.start().into()),
         end: Day::from(period.end()).min(today.plus(1)),
     };
     let rows = state

@@ -80,7 +80,7 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
     let cuts: Vec<Cut> = begun
         .iter()
         .map(|period| Cut {
-            start: period.start().into(),
+            start: indicator.definition.first_day(period.start().into()),
             end: Day::from(period.end()).min(known_at.day().plus(1)),
         })
         .collect();

@@ -14,7 +14,7 @@ use crate::features::indicators::{
 };
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
 use crate::ids::{ObjectiveId, PlanId};
-use crate::kpi::Reason;
+use crate::kpi::{Measured, Reason};
 
 /// The whole page.
 #[derive(Debug, Serialize, ToSchema)]
@@ -88,6 +88,8 @@ pub(super) struct ObjectiveRow {
     /// The indicator that measures it; null when none does.
     #[schema(example = "dossier-on-time")]
     indicator_code: Option<String>,
+    /// What it counts; null when no source measures it.
+    measured: Option<Measured>,
     /// Every target the plan names.
     targets: Vec<Target>,
     /// The one that rules; null while nobody has decided.
@@ -284,6 +286,7 @@ fn row(
         short_name: objective.short_name.clone(),
         text: objective.text.clone(),
         indicator_code: objective.indicator_code.clone(),
+        measured: indicator.map(|indicator| indicator.definition.measured),
         targets: objective.targets.clone(),
         target_index: objective.target_index,
         decision: objective

@@ -24,6 +24,16 @@ export const ACTIONS = {
   ],
   indicator: ["indicator.set"],
   dossiers: ["dossiers.push"],
+  records: [
+    "procedures.push",
+    "directives.push",
+    "documents.push",
+    "staff.push",
+    "trainings.push",
+    "five_s_audits.push",
+    "upkeep.push",
+    "survey_results.push",
+  ],
   unit: ["unit.create", "unit.update", "unit.add_alias", "unit.remove_alias"],
   user: [
     "user.create",

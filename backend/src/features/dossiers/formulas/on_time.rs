@@ -11,7 +11,9 @@ use worktime::Precision;
 use super::super::model::Dossier;
 use super::super::timeline::{Ending, ending, open_steps, punctuality};
 use crate::db::types::Timestamp;
-use crate::kpi::{Definition, Formula, Measured, Question, Reason, Rule, Step, Steps};
+use crate::kpi::{
+    Counting, Definition, Formula, Measured, Question, Reason, Rule, Span, Step, Steps,
+};
 
 pub(in super::super) static DEFINITION: Definition = Definition {
     code: "dossier-on-time",
@@ -41,6 +43,8 @@ pub(in super::super) static DEFINITION: Definition = Definition {
         Reason::NotReceived,
     ],
     stocks: &[Reason::OpenInTime, Reason::OpenOverdue, Reason::Paused],
+    counting: Counting::Steps,
+    span: Span::Period,
     questions: &[
         Question {
             name: "precision",

@@ -2,9 +2,12 @@
 
 use serde_json::Value;
 
-use super::super::model::{Channel, Dossier, DossierStatus, ServiceLevel};
+use super::super::model::{Channel, Dossier, DossierStatus};
 use crate::db::types::Timestamp;
-use crate::kpi::{Definition, Formula, Measured, Question, Reason, Rule, Step, Steps};
+use crate::features::procedures::ServiceLevel;
+use crate::kpi::{
+    Counting, Definition, Formula, Measured, Question, Reason, Rule, Span, Step, Steps,
+};
 
 pub(in super::super) static DEFINITION: Definition = Definition {
     code: "dossier-online-share",
@@ -27,6 +30,8 @@ pub(in super::super) static DEFINITION: Definition = Definition {
         Reason::NotReceived,
     ],
     stocks: &[],
+    counting: Counting::Steps,
+    span: Span::Period,
     questions: &[
         Question {
             name: "postal",

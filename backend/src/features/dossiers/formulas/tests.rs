@@ -3,9 +3,10 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::super::model::{Channel, Dossier, DossierStatus, Pause, ServiceLevel};
+use super::super::model::{Channel, Dossier, DossierStatus, Pause};
 use super::{FORMULAS, OnTime, OnlineShare};
 use crate::db::types::{Day, Timestamp};
+use crate::features::procedures::ServiceLevel;
 use crate::ids::UnitId;
 use crate::kpi::{Figure, Formula, Reason, Sums};
 

@@ -1,0 +1,24 @@
+//! What every source of typed-in or pushed rows shares, but dossiers: rows known by a natural key, versions, refusals,
+//! tallies, lineage and the operations of the API.
+//!
+//! A source is one type that says what a row is ([`Record`]), its formulas, and one call of [`record_routes!`]. Rows are
+//! entered by people in the same way as by systems: as a push of one row.
+
+mod answer;
+mod api;
+mod group;
+mod incoming;
+mod push;
+mod record;
+mod shape;
+mod source;
+mod store;
+
+pub use answer::{RecordChange, RecordCounted, RecordDetail, RecordOut, RecordVersion};
+pub(super) use api::record_routes;
+pub use api::{RecordQuery, get, list, push};
+pub use group::{GroupSource, Grouping, Member, Subject};
+pub use incoming::{Objection, Present, RecordBatch, RecordIn, objection};
+pub use push::receive;
+pub use record::{Record, RecordKind, RecordState};
+pub use source::RecordSource;
