@@ -13,6 +13,7 @@ mod codes;
 mod docs;
 mod dossiers;
 mod envelope;
+mod exports;
 mod indicators;
 mod limits;
 mod migrations;

@@ -92,6 +92,8 @@ permissions! {
     DossiersRead = "dossiers:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
     /// Push dossiers.
     DossiersWrite = "dossiers:write", client: true, [Administrator, OneStopOfficer];
+    /// Check whether licences were settled in time, correctly and lawfully.
+    DossiersCheck = "dossiers:check", client: false, [IsoSecretary, DepartmentHead];
     /// Read procedures, directives, documents, staff, trainings, 5S audits, upkeep and survey results.
     SourcesRead = "sources:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
     /// Push and enter procedures with their ISO procedure.

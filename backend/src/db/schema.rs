@@ -331,6 +331,7 @@ diesel::table! {
         version_number -> Integer,
         listed_day -> Integer,
         running_due_day -> Nullable<Integer>,
+        compliance -> Nullable<Text>,
     }
 }
 

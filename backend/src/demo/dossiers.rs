@@ -19,13 +19,23 @@ const PROCEDURES: &str = include_str!("../../demo-data/procedures.csv");
 const BATCH: usize = 2_000;
 const SOURCE: &str = "du-lieu-mau";
 
+/// A procedure of the sample department.
 #[derive(Deserialize)]
-struct Procedure {
-    code: String,
-    name: String,
-    field: String,
-    level: String,
-    limit_days: u32,
+pub(super) struct Procedure {
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) field: String,
+    pub(super) level: String,
+    pub(super) authority: String,
+    pub(super) limit_days: u32,
+}
+
+/// The procedures of the sample department.
+pub(super) fn procedures() -> Result<Vec<Procedure>, Error> {
+    csv::Reader::from_reader(PROCEDURES.as_bytes())
+        .deserialize()
+        .collect::<Result<_, _>>()
+        .map_err(Error::internal)
 }
 
 impl Procedure {
@@ -41,10 +51,7 @@ impl Procedure {
 
 /// Pushes everything up to now; what is known already is unchanged, what has moved on is updated.
 pub(super) fn push(state: &State, now: Timestamp) -> Result<(), Error> {
-    let procedures: Vec<Procedure> = csv::Reader::from_reader(PROCEDURES.as_bytes())
-        .deserialize()
-        .collect::<Result<_, _>>()
-        .map_err(Error::internal)?;
+    let procedures = procedures()?;
     let first = chrono::NaiveDate::from_ymd_opt(2025, 1, 2).map_or(now.day(), Day::from);
     let mut rows = Vec::new();
     let mut day = first;

@@ -8,6 +8,7 @@ mod accounts;
 mod dossiers;
 mod generator;
 mod plans;
+mod sources;
 mod units;
 
 use crate::auth::Actor;
@@ -41,7 +42,8 @@ pub fn load(state: &State) -> Result<(), Error> {
             plans::make(db, &actor, now)
         })?;
     }
-    dossiers::push(state, now)
+    dossiers::push(state, now)?;
+    sources::push(state, now)
 }
 
 /// Whether a database holds sample data.

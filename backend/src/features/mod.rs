@@ -7,6 +7,7 @@ pub mod clients;
 pub mod directives;
 pub mod documents;
 pub mod dossiers;
+pub mod exports;
 pub mod feeds;
 pub mod five_s;
 pub mod health;
@@ -31,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig) {
     plans::routes(config);
     scoreboard::routes(config);
     indicators::routes(config);
+    exports::routes(config);
     dossiers::routes(config);
     procedures::routes(config);
     directives::routes(config);

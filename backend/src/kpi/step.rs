@@ -36,6 +36,22 @@ text_enum! {
         NotReceived = "not_received",
         /// A procedure that only gives information online: outside the online share.
         InformationOnly = "information_only",
+        /// Waiting for the citizen, who was asked by the promised day.
+        AskedInTime = "asked_in_time",
+        /// Waiting for the citizen, who was asked after the promised day.
+        AskedLate = "asked_late",
+        /// The citizen was asked more than once and it is not finished.
+        AskedAgain = "asked_again",
+        /// Ended without a result by the promised day.
+        EndedInTime = "ended_in_time",
+        /// Ended without a result after the promised day.
+        EndedLate = "ended_late",
+        /// Checked: in time, correct and lawful.
+        Compliant = "compliant",
+        /// Checked: not in time, not correct or not lawful.
+        NotCompliant = "not_compliant",
+        /// Nobody has checked it.
+        NotChecked = "not_checked",
         /// Its day has not come yet.
         NotYetDue = "not_yet_due",
         /// The ISO procedure was issued by the last day.

@@ -416,6 +416,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{id}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Check a licence
+         * @description Says whether a finished dossier was settled in time, correctly and lawfully. It becomes a version of the dossier, with
+         *     who checked it and when; later pushes leave it as it is.
+         */
+        put: operations["check_dossier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers/batch": {
         parameters: {
             query?: never;
@@ -1112,6 +1133,89 @@ export interface paths {
          * @description Newest first, with what became of their rows.
          */
         get: operations["list_pushes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read many indicators
+         * @description All indicators, periods and units that are asked for in one table, at most 5,000 readings, as JSON, CSV or XLSX.
+         *     Columns are only ever added at the end. Poll with `If-None-Match`: nothing is sent while nothing has changed.
+         */
+        get: operations["list_readings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/data-value-set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read indicators as a DHIS2 data value set
+         * @description Ready to be posted to `/api/dataValueSets` of a DHIS2 instance, with its own identifiers where the code map has them.
+         */
+        get: operations["get_data_value_set"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/dhis2-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the DHIS2 code map */
+        get: operations["get_dhis2_codes"];
+        /**
+         * Set the DHIS2 code map
+         * @description Replaces the whole map. `If-Match` takes the tag that reading the map gave.
+         */
+        put: operations["set_dhis2_codes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readings/gauges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read indicators as gauges
+         * @description In Prometheus's text form: numerator, denominator, whether it may still change, and when the source last sent
+         *     something, by indicator, unit and period.
+         */
+        get: operations["get_gauges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1962,6 +2066,65 @@ export interface components {
          * @enum {string}
          */
         Comparator: "gt" | "ge" | "lt" | "le" | "eq" | "qualitative";
+        /** @description What a check of a licence found (2021 plan, objective 2: kịp thời, chính xác, đúng pháp luật). */
+        Compliance: {
+            /**
+             * @description Chính xác.
+             * @example true
+             */
+            accurate: boolean;
+            /** @description When. */
+            checked_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who checked it.
+             * @example Nguyễn Thị Hoa
+             */
+            checked_by: string;
+            /**
+             * @description Đúng pháp luật.
+             * @example true
+             */
+            lawful: boolean;
+            /**
+             * @description What was found, in words.
+             * @example Sai phạm vi chuyên môn ghi trên giấy phép
+             */
+            note?: string | null;
+            /**
+             * @description Kịp thời.
+             * @example true
+             */
+            timely: boolean;
+        };
+        /** @description What a check found. */
+        ComplianceIn: {
+            /**
+             * @description Chính xác.
+             * @example true
+             */
+            accurate: boolean;
+            /**
+             * Format: int32
+             * @description The version of the dossier that was checked.
+             * @example 2
+             */
+            if_version: number;
+            /**
+             * @description Đúng pháp luật.
+             * @example true
+             */
+            lawful: boolean;
+            /**
+             * @description What was found, in words; needed when one of the three does not hold.
+             * @example Sai phạm vi chuyên môn ghi trên giấy phép
+             */
+            note?: string | null;
+            /**
+             * @description Kịp thời.
+             * @example true
+             */
+            timely: boolean;
+        };
         /** @description What an indicator makes of a dossier. */
         CountedOut: {
             /** @description The day from which that holds; the period it counts in. */
@@ -2074,6 +2237,60 @@ export interface components {
              * @example Theo Quyết định 26/QĐ-SYT, phần Đo lường ghi nhầm
              */
             reason: string;
+        };
+        /** @description What the DHIS2 instance calls our data elements and units. */
+        Dhis2Codes: {
+            /**
+             * @description By our code: `dossier-on-time.numerator`.
+             * @example {
+             *       "dossier-on-time.numerator": "fbfJHSPpUQD"
+             *     }
+             */
+            data_elements?: {
+                [key: string]: string;
+            };
+            /**
+             * @description By the unit's code; the whole department is the unit at the top of the tree.
+             * @example {
+             *       "syt": "DiszpKrYNg8"
+             *     }
+             */
+            org_units?: {
+                [key: string]: string;
+            };
+        };
+        /** @description One value. */
+        Dhis2DataValue: {
+            /**
+             * @description On what it rests.
+             * @example dossier-on-time v1
+             */
+            comment: string;
+            /**
+             * @description The data element.
+             * @example dossier-on-time.numerator
+             */
+            dataElement: string;
+            /**
+             * @description The organisation unit.
+             * @example syt
+             */
+            orgUnit: string;
+            /**
+             * @description The period as DHIS2 writes it: `2025`, `2025Q1`, `202503`, `20250314`.
+             * @example 2025Q1
+             */
+            period: string;
+            /**
+             * @description The value.
+             * @example 59
+             */
+            value: string;
+        };
+        /** @description What DHIS2 imports at `/api/dataValueSets`. */
+        Dhis2DataValueSet: {
+            /** @description The values. */
+            dataValues: components["schemas"]["Dhis2DataValue"][];
         };
         /** @description What one plan changes in another. */
         Difference: {
@@ -2282,6 +2499,8 @@ export interface components {
              * @example H29.16-250408-0031
              */
             code: string;
+            /** @description What our check of a licence found; null while nobody has checked it. */
+            compliance?: components["schemas"]["Compliance"] | null;
             /** @description When the result is promised, as the sender has it. */
             due_at?: components["schemas"]["Timestamp"] | null;
             /** @description The promise that rules: the last new one given with a supplement, else `due_at`. */
@@ -2403,6 +2622,11 @@ export interface components {
             /** @description The same, for a person. */
             message: string;
         };
+        /** @description Readings of many indicators. */
+        FigureList: {
+            /** @description By indicator, then unit, then period. */
+            items: components["schemas"]["FigureRow"][];
+        };
         /** @description A figure. */
         FigureOut: {
             /**
@@ -2434,6 +2658,82 @@ export interface components {
             open_overdue: number;
             /** @description May still change by itself. */
             provisional: boolean;
+        };
+        /** @description A reading with everything that it rests on. */
+        FigureRow: {
+            /**
+             * @description Which version of the working calendar.
+             * @example vn-civil-service-2026.1
+             */
+            calendar_version: string;
+            /** @description Up to when rows are counted. */
+            cut_off: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description What is measured; 0 when nothing of the kind happened.
+             * @example 60
+             */
+            denominator: number;
+            /**
+             * @description The formula and its version.
+             * @example dossier-on-time v1
+             */
+            formula: string;
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /**
+             * @description Its name, in the caller's language.
+             * @example Hồ sơ giải quyết đúng hạn
+             */
+            indicator_name: string;
+            /** @description When the source last sent something; null when it never did. */
+            last_push_at?: components["schemas"]["Timestamp"] | null;
+            /** @description What it counts. */
+            measured: components["schemas"]["Measured"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 59
+             */
+            numerator: number;
+            /**
+             * @description The period.
+             * @example 2025Q1
+             */
+            period: string;
+            /** @description May still change by itself. */
+            provisional: boolean;
+            /**
+             * Format: int32
+             * @description Which version of the formula's settings.
+             * @example 0
+             */
+            settings_version: number;
+            /** @description The first day after it. */
+            to: components["schemas"]["Day"];
+            /**
+             * @description The unit's code; null for the whole department.
+             * @example phong-nvy
+             */
+            unit_code?: string | null;
+            /**
+             * @description The unit's name; null for the whole department.
+             * @example Phòng Nghiệp vụ Y
+             */
+            unit_name?: string | null;
+            /**
+             * Format: double
+             * @description 100 · numerator / denominator, for display only; null when the denominator is 0.
+             * @example 98.333333
+             */
+            value?: number | null;
+            /** @description How it stands against the target of the year's plan; null when there is none. */
+            verdict?: components["schemas"]["Verdict"] | null;
         };
         /** @description An audit of a room. Known by room, day and auditor. */
         FiveSAudit: {
@@ -3305,7 +3605,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -3918,7 +4218,7 @@ export interface components {
          * @description Why a row counts in a figure, or does not. Every row has exactly one at any moment.
          * @enum {string}
          */
-        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only" | "not_yet_due" | "issued_in_time" | "issued_late" | "not_issued" | "central_authority" | "done_in_time" | "done_late" | "not_done" | "coordinating" | "no_deadline" | "electronic_signed" | "electronic_unsigned" | "on_paper" | "secret" | "incoming" | "form_not_stated" | "hours_reached" | "hours_short" | "on_leave" | "scored" | "check_passed" | "check_failed" | "satisfied" | "not_satisfied";
+        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only" | "asked_in_time" | "asked_late" | "asked_again" | "ended_in_time" | "ended_late" | "compliant" | "not_compliant" | "not_checked" | "not_yet_due" | "issued_in_time" | "issued_late" | "not_issued" | "central_authority" | "done_in_time" | "done_late" | "not_done" | "coordinating" | "no_deadline" | "electronic_signed" | "electronic_unsigned" | "on_paper" | "secret" | "incoming" | "form_not_stated" | "hours_reached" | "hours_short" | "on_leave" | "scored" | "check_passed" | "check_failed" | "satisfied" | "not_satisfied";
         /**
          * @description Why.
          * @example {
@@ -7250,6 +7550,14 @@ export interface operations {
                      *           "channel": "counter",
                      *           "claims_late": true,
                      *           "code": "H29.16-250408-0031",
+                     *           "compliance": {
+                     *             "accurate": true,
+                     *             "checked_at": "2025-03-14T09:30:00+07:00",
+                     *             "checked_by": "Nguyễn Thị Hoa",
+                     *             "lawful": true,
+                     *             "note": "Sai phạm vi chuyên môn ghi trên giấy phép",
+                     *             "timely": true
+                     *           },
                      *           "due_at": "2025-03-14T09:30:00+07:00",
                      *           "effective_due_at": "2025-03-14T09:30:00+07:00",
                      *           "field_code": "G10-YT02",
@@ -7326,6 +7634,14 @@ export interface operations {
                      *         "channel": "counter",
                      *         "claims_late": true,
                      *         "code": "H29.16-250408-0031",
+                     *         "compliance": {
+                     *           "accurate": true,
+                     *           "checked_at": "2025-03-14T09:30:00+07:00",
+                     *           "checked_by": "Nguyễn Thị Hoa",
+                     *           "lawful": true,
+                     *           "note": "Sai phạm vi chuyên môn ghi trên giấy phép",
+                     *           "timely": true
+                     *         },
                      *         "due_at": "2025-03-14T09:30:00+07:00",
                      *         "effective_due_at": "2025-03-14T09:30:00+07:00",
                      *         "field_code": "G10-YT02",
@@ -7377,6 +7693,93 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    check_dossier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The dossier */
+                id: components["schemas"]["DossierId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accurate": true,
+                 *       "if_version": 2,
+                 *       "lawful": true,
+                 *       "note": "Sai phạm vi chuyên môn ghi trên giấy phép",
+                 *       "timely": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ComplianceIn"];
+            };
+        };
+        responses: {
+            /** @description The dossier with the check */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "apologised_at": "2025-03-14T09:30:00+07:00",
+                     *       "channel": "counter",
+                     *       "claims_late": true,
+                     *       "code": "H29.16-250408-0031",
+                     *       "compliance": {
+                     *         "accurate": true,
+                     *         "checked_at": "2025-03-14T09:30:00+07:00",
+                     *         "checked_by": "Nguyễn Thị Hoa",
+                     *         "lawful": true,
+                     *         "note": "Sai phạm vi chuyên môn ghi trên giấy phép",
+                     *         "timely": true
+                     *       },
+                     *       "due_at": "2025-03-14T09:30:00+07:00",
+                     *       "effective_due_at": "2025-03-14T09:30:00+07:00",
+                     *       "field_code": "G10-YT02",
+                     *       "finished_at": "2025-03-14T09:30:00+07:00",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "pauses": [
+                     *         {
+                     *           "new_due_at": "2025-03-14T09:30:00+07:00",
+                     *           "requested_at": "2025-03-14T09:30:00+07:00",
+                     *           "resumed_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ],
+                     *       "procedure_code": "1.012289",
+                     *       "procedure_name": "Cấp mới giấy phép hành nghề",
+                     *       "received_at": "2025-03-14T09:30:00+07:00",
+                     *       "refused_at": "2025-03-14T09:30:00+07:00",
+                     *       "returned_at": "2025-03-14T09:30:00+07:00",
+                     *       "service_level": "full",
+                     *       "source": "motcua-tinh",
+                     *       "source_updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "registered",
+                     *       "submitted_at": "2025-03-14T09:30:00+07:00",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "version_number": 1,
+                     *       "withdrawn_at": "2025-03-14T09:30:00+07:00",
+                     *       "working_days_left": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DossierOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
@@ -12740,6 +13143,296 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_PushSummary"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_readings: {
+        parameters: {
+            query: {
+                /** @description As it was known at that time. */
+                as_of?: components["schemas"]["Timestamp"];
+                /** @description JSON when left out. */
+                format?: "json" | "csv" | "xlsx";
+                /**
+                 * @description Codes of indicators, separated by commas; all when left out.
+                 * @example dossier-on-time,dossier-online-share
+                 */
+                indicator?: string;
+                /**
+                 * @description Periods, separated by commas: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
+                 * @example 2025Q1,2025Q2
+                 */
+                period: string;
+                /**
+                 * @description Codes of units, separated by commas, each with those below it; the whole department when left out.
+                 * @example phong-nvy,phong-nvd
+                 */
+                unit?: string;
+            };
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The readings */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "calendar_version": "vn-civil-service-2026.1",
+                     *           "cut_off": "2025-03-14T09:30:00+07:00",
+                     *           "denominator": 60,
+                     *           "formula": "dossier-on-time v1",
+                     *           "from": "2025-03-14",
+                     *           "indicator_code": "dossier-on-time",
+                     *           "indicator_name": "Hồ sơ giải quyết đúng hạn",
+                     *           "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *           "measured": "dossiers",
+                     *           "numerator": 59,
+                     *           "period": "2025Q1",
+                     *           "provisional": true,
+                     *           "settings_version": 0,
+                     *           "to": "2025-03-14",
+                     *           "unit_code": "phong-nvy",
+                     *           "unit_name": "Phòng Nghiệp vụ Y",
+                     *           "value": 98.333333,
+                     *           "verdict": "met"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FigureList"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_data_value_set: {
+        parameters: {
+            query: {
+                /** @description As it was known at that time. */
+                as_of?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Codes of indicators, separated by commas; all when left out.
+                 * @example dossier-on-time,dossier-online-share
+                 */
+                indicator?: string;
+                /**
+                 * @description Periods, separated by commas: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
+                 * @example 2025Q1,2025Q2
+                 */
+                period: string;
+                /**
+                 * @description Codes of units, separated by commas, each with those below it; the whole department when left out.
+                 * @example phong-nvy,phong-nvd
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The data value set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dataValues": [
+                     *         {
+                     *           "comment": "dossier-on-time v1",
+                     *           "dataElement": "dossier-on-time.numerator",
+                     *           "orgUnit": "syt",
+                     *           "period": "2025Q1",
+                     *           "value": "59"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dhis2DataValueSet"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_dhis2_codes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The code map */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data_elements": {
+                     *         "dossier-on-time.numerator": "fbfJHSPpUQD"
+                     *       },
+                     *       "org_units": {
+                     *         "syt": "DiszpKrYNg8"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dhis2Codes"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    set_dhis2_codes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The tag last read */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data_elements": {
+                 *         "dossier-on-time.numerator": "fbfJHSPpUQD"
+                 *       },
+                 *       "org_units": {
+                 *         "syt": "DiszpKrYNg8"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Dhis2Codes"];
+            };
+        };
+        responses: {
+            /** @description The code map */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data_elements": {
+                     *         "dossier-on-time.numerator": "fbfJHSPpUQD"
+                     *       },
+                     *       "org_units": {
+                     *         "syt": "DiszpKrYNg8"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dhis2Codes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_gauges: {
+        parameters: {
+            query: {
+                /** @description As it was known at that time. */
+                as_of?: components["schemas"]["Timestamp"];
+                /**
+                 * @description Codes of indicators, separated by commas; all when left out.
+                 * @example dossier-on-time,dossier-online-share
+                 */
+                indicator?: string;
+                /**
+                 * @description Periods, separated by commas: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
+                 * @example 2025Q1,2025Q2
+                 */
+                period: string;
+                /**
+                 * @description Codes of units, separated by commas, each with those below it; the whole department when left out.
+                 * @example phong-nvy,phong-nvd
+                 */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The gauges */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             400: components["responses"]["BadRequest"];

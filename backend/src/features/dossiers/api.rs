@@ -8,7 +8,7 @@ use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::deadline::{self, DueWindow};
-use super::model::{Channel, Dossier, DossierStatus, Pause, Stored};
+use super::model::{Channel, Compliance, Dossier, DossierStatus, Pause, Stored};
 use super::store::{self, Filter};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Reach};
@@ -25,7 +25,8 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(list_dossiers)
         .service(super::api_push::push_dossiers)
-        .service(super::api_detail::get_dossier);
+        .service(super::api_detail::get_dossier)
+        .service(super::api_compliance::check_dossier);
 }
 
 /// A dossier in a list.
@@ -84,6 +85,8 @@ pub(super) struct DossierOut {
     claims_late: Option<bool>,
     /// When the sender last changed it.
     source_updated_at: Timestamp,
+    /// What our check of a licence found; null while nobody has checked it.
+    compliance: Option<Compliance>,
     /// How many accepted changes there are.
     version_number: i32,
 }
@@ -118,6 +121,7 @@ impl DossierOut {
             apologised_at,
             claims_late,
             source_updated_at,
+            compliance,
         } = dossier;
         Self {
             id,
@@ -143,6 +147,7 @@ impl DossierOut {
             apologised_at,
             claims_late,
             source_updated_at,
+            compliance,
             version_number,
         }
     }

@@ -194,6 +194,7 @@ impl<'a> Judge<'a> {
             apologised_at,
             claims_late,
             source_updated_at: source_updated_at.unwrap_or(self.now),
+            compliance: None,
         };
         self.check_times(&dossier)?;
         check_status(&dossier)?;

@@ -3,6 +3,7 @@
 //! No citizen's name, number, phone or mail is taken in: a row that names one is refused.
 
 mod api;
+mod api_compliance;
 mod api_detail;
 mod api_push;
 mod deadline;
@@ -16,6 +17,6 @@ mod timeline;
 mod unreadable;
 
 pub use api::routes;
-pub use model::{Channel, Dossier, DossierStatus, Pause};
+pub use model::{Channel, Compliance, Dossier, DossierStatus, Pause};
 pub use push::receive;
 pub use source::DossierSource;

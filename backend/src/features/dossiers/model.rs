@@ -82,6 +82,40 @@ pub struct Pause {
     pub new_due_at: Option<Timestamp>,
 }
 
+/// What a check of a licence found (2021 plan, objective 2: kịp thời, chính xác, đúng pháp luật).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Compliance {
+    /// Kịp thời.
+    #[schema(example = true)]
+    pub timely: bool,
+    /// Chính xác.
+    #[schema(example = true)]
+    pub accurate: bool,
+    /// Đúng pháp luật.
+    #[schema(example = true)]
+    pub lawful: bool,
+    /// What was found, in words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(
+        max_length = 1000,
+        example = "Sai phạm vi chuyên môn ghi trên giấy phép"
+    )]
+    pub note: Option<String>,
+    /// Who checked it.
+    #[schema(example = "Nguyễn Thị Hoa")]
+    pub checked_by: String,
+    /// When.
+    pub checked_at: Timestamp,
+}
+
+impl Compliance {
+    /// Whether all three hold.
+    pub const fn holds(&self) -> bool {
+        self.timely && self.accurate && self.lawful
+    }
+}
+
 /// What a sender says of a dossier: the part that is versioned and counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier {
@@ -136,6 +170,9 @@ pub struct Dossier {
     pub claims_late: Option<bool>,
     /// When the sender last changed it; an older state never overwrites a newer one.
     pub source_updated_at: Timestamp,
+    /// What our own check of a licence found; senders say nothing of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub compliance: Option<Compliance>,
 }
 
 impl Dossier {
@@ -200,6 +237,7 @@ pub(crate) struct DossierRow {
     pub(crate) version_number: i32,
     pub(crate) listed_day: Day,
     pub(crate) running_due_day: Option<Day>,
+    pub(crate) compliance: Option<String>,
 }
 
 /// A stored dossier with its identity.
@@ -240,10 +278,12 @@ impl Stored {
             apologised_at,
             claims_late,
             source_updated_at,
+            compliance,
         } = dossier;
         // Times and nulls only: writing them cannot fail.
         let pauses =
             (!pauses.is_empty()).then(|| serde_json::to_string(&pauses).unwrap_or_default());
+        let compliance = compliance.and_then(|found| serde_json::to_string(&found).ok());
         DossierRow {
             id,
             source,
@@ -269,6 +309,7 @@ impl Stored {
             version_number,
             listed_day,
             running_due_day,
+            compliance,
         }
     }
 }
@@ -300,7 +341,9 @@ impl From<DossierRow> for Stored {
             version_number,
             listed_day: _,
             running_due_day: _,
+            compliance,
         } = row;
+        let compliance = compliance.and_then(|text| serde_json::from_str(&text).ok());
         // We wrote the list ourselves.
         let pauses = pauses
             .and_then(|text| serde_json::from_str(&text).ok())
@@ -326,6 +369,7 @@ impl From<DossierRow> for Stored {
             apologised_at,
             claims_late,
             source_updated_at,
+            compliance,
         };
         Self {
             id,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::formulas::FORMULAS;
 use super::incoming::Judge;
-use super::model::{Dossier, DossierRow, Stored};
+use super::model::{Compliance, Dossier, DossierRow, Stored};
 use super::unreadable::key;
 use crate::auth::{Actor, Reach};
 use crate::db::locks::{Lock, hold};
@@ -46,6 +46,17 @@ impl Sound {
         let version = String::from_utf8(version).map_err(Error::internal)?;
         Ok(Self { dossier, version })
     }
+
+    /// A sender that says nothing of our check takes nothing away from it.
+    fn keeping(self, checked: Option<&Compliance>) -> Result<Self, Error> {
+        match (&self.dossier.compliance, checked) {
+            (None, Some(checked)) => Self::new(Dossier {
+                compliance: Some(checked.clone()),
+                ..self.dossier
+            }),
+            _ => Ok(self),
+        }
+    }
 }
 
 /// Judges every row of a batch. Costs no connection: call it before one is taken.
@@ -64,6 +75,14 @@ pub(super) fn judge(
         }
     }
     Ok(batch)
+}
+
+/// A batch of one dossier that we ourselves have something to say of.
+pub(super) fn of_one(dossier: Dossier) -> Result<Judged, Error> {
+    Ok(Judged {
+        rows: vec![Sound::new(dossier)?],
+        refused: Vec::new(),
+    })
 }
 
 /// A whole push on the calling thread, from the bytes of its body: for jobs that have a thread of their own.
@@ -120,7 +139,7 @@ pub(super) fn take(
         .map(|row| key(&row.dossier.source, &row.dossier.code))
         .collect();
     let known = known(db, &keys)?;
-    let (mut counts, changed, versions) = sort_out(rows, &keys, known, &id, at);
+    let (mut counts, changed, versions) = sort_out(rows, &keys, known, &id, at)?;
     counts.rejected = u32::try_from(refused.len()).unwrap_or(u32::MAX);
     let status = counts.status();
     if manner.dry_run {
@@ -196,14 +215,19 @@ fn sort_out(
     mut known: HashMap<String, Stored>,
     push: &PushId,
     at: Timestamp,
-) -> SortedOut {
+) -> Result<SortedOut, Error> {
     let mut counts = Counts::default();
     let mut changed: Vec<Changed> = Vec::with_capacity(rows.len());
     let mut places: HashMap<&str, usize> = HashMap::with_capacity(rows.len());
     let mut versions = Vec::with_capacity(rows.len());
-    for (Sound { dossier, version }, key) in rows.into_iter().zip(keys) {
+    for (sound, key) in rows.into_iter().zip(keys) {
         let place = places.get(key.as_str()).copied();
         let present = place.and_then(|place| changed.get_mut(place));
+        let checked = match (&present, known.get(key)) {
+            (Some(Changed { now, .. }), _) | (None, Some(now)) => now.dossier.compliance.as_ref(),
+            (None, None) => None,
+        };
+        let Sound { dossier, version } = sound.keeping(checked)?;
         let version_number = match (&present, known.get(key)) {
             (Some(Changed { now, .. }), _) | (None, Some(now)) => {
                 if dossier.source_updated_at < now.dossier.source_updated_at {
@@ -256,7 +280,7 @@ fn sort_out(
             body: version,
         });
     }
-    (counts, changed, versions)
+    Ok((counts, changed, versions))
 }
 
 /// Takes away what each row's former state added and adds the new.
@@ -335,7 +359,7 @@ fn store(
         db,
         dossiers,
         known,
-        24,
+        25,
         on(source, code),
         set(
             procedure_code,
@@ -358,7 +382,8 @@ fn store(
             source_updated_at,
             version_number,
             listed_day,
-            running_due_day
+            running_due_day,
+            compliance
         )
     )?;
     insert_many!(db, dossier_versions, versions)?;

@@ -41,21 +41,48 @@ pub(super) fn punctuality(precision: Precision, finished: Timestamp, due: Timest
     }
 }
 
-/// From receipt to the day of the ending: open in time, open and overdue, or paused, each as a stock.
-pub(super) fn open_steps(dossier: &Dossier, received: Day, end: Option<Day>) -> Steps {
+/// How an open dossier stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct OpenState {
+    /// Since when it waits for the citizen; none when it does not.
+    pub(super) asked_on: Option<Day>,
+    /// How often the citizen has been asked.
+    pub(super) times_asked: usize,
+    /// The promised day is over.
+    pub(super) overdue: bool,
+}
+
+impl OpenState {
+    /// Open in time, open and overdue, or paused.
+    pub(super) const fn reason(self) -> Reason {
+        match self {
+            Self {
+                asked_on: Some(_), ..
+            } => Reason::Paused,
+            Self { overdue: true, .. } => Reason::OpenOverdue,
+            Self { overdue: false, .. } => Reason::OpenInTime,
+        }
+    }
+}
+
+/// From receipt to the day of the ending, the reason for which `reason` finds each state to stand, as a stock.
+pub(super) fn open_steps(
+    dossier: &Dossier,
+    received: Day,
+    end: Option<Day>,
+    reason: impl Fn(OpenState) -> Reason,
+) -> Steps {
     let pauses = pauses(dossier);
     let due = dossier.effective_due().map(Timestamp::day);
     let state = |day: Day| {
-        if pauses
+        let asked = pauses
             .iter()
-            .any(|(from, to)| *from <= day && to.is_none_or(|to| day < to))
-        {
-            Reason::Paused
-        } else if due.is_some_and(|due| day > due) {
-            Reason::OpenOverdue
-        } else {
-            Reason::OpenInTime
-        }
+            .find(|(from, to)| *from <= day && to.is_none_or(|to| day < to));
+        reason(OpenState {
+            asked_on: asked.map(|(from, _)| *from),
+            times_asked: pauses.iter().filter(|(from, _)| *from <= day).count(),
+            overdue: due.is_some_and(|due| day > due),
+        })
     };
     let mut turns: Vec<Day> = pauses
         .iter()

@@ -12,7 +12,7 @@ use crate::auth::Reach;
 use crate::db::types::{Day, Timestamp};
 use crate::error::FieldCode;
 use crate::features::feeds::{RawRow, Refused, is_personal};
-use crate::features::units::{Directory, UnitKind};
+use crate::features::units::Directory;
 use crate::http::typed;
 use crate::ids::UnitId;
 
@@ -289,12 +289,7 @@ impl Judge {
     fn unit(&mut self, name: Option<&str>) -> Result<UnitId, Objection> {
         let wanted = name.map(str::trim).filter(|name| !name.is_empty());
         let found = match wanted {
-            None => self
-                .directory
-                .units()
-                .iter()
-                .find(|unit| unit.parent_id.is_none() && unit.kind == UnitKind::Unit)
-                .map(|unit| unit.id.clone()),
+            None => self.directory.root().map(|unit| unit.id.clone()),
             Some(name) => match self.units.get(name) {
                 Some(known) => known.clone(),
                 None => {

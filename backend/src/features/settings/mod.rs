@@ -33,3 +33,17 @@ pub fn set(db: &mut AnyConnection, now: Timestamp, key: &str, value: &str) -> Re
         .execute(db)?;
     Ok(())
 }
+
+/// Sets a fact, whether or not it is set already.
+///
+/// # Errors
+/// Those of the database.
+pub fn put(db: &mut AnyConnection, now: Timestamp, key: &str, value: &str) -> Result<(), Error> {
+    let changed = diesel::update(settings::table.find(key))
+        .set((settings::value.eq(value), settings::updated_at.eq(now)))
+        .execute(db)?;
+    match changed {
+        0 => set(db, now, key, value),
+        _ => Ok(()),
+    }
+}

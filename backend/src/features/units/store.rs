@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use diesel::prelude::*;
 
 use super::abbreviation;
-use super::model::{MAX_NAME, NewUnit, Unit};
+use super::model::{MAX_NAME, NewUnit, Unit, UnitKind};
 use crate::auth::{Actor, Reach};
 use crate::db::AnyConnection;
 use crate::db::schema::{unit_aliases, units};
@@ -66,6 +66,13 @@ impl Directory {
     /// All units, parents before children, siblings in their order.
     pub fn units(&self) -> &[Unit] {
         &self.units
+    }
+
+    /// The department itself: the unit at the top of the tree.
+    pub fn root(&self) -> Option<&Unit> {
+        self.units()
+            .iter()
+            .find(|unit| unit.parent_id.is_none() && unit.kind == UnitKind::Unit)
     }
 
     /// The unit with this id.

@@ -22,7 +22,7 @@ export const ACTIONS = {
     "plan.next_year",
     "plan.delete",
   ],
-  indicator: ["indicator.set"],
+  indicator: ["indicator.set", "indicator.dhis2_codes"],
   dossiers: ["dossiers.push"],
   records: [
     "procedures.push",

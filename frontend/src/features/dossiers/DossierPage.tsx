@@ -8,6 +8,7 @@ import { Facts, Section, Split } from "../../ui/Section";
 import { Tag } from "../../ui/Tag";
 import { useUnitName } from "../units/queries";
 import { claimOf, differs } from "./claim";
+import { Compliance } from "./Compliance";
 import { CountedList } from "./CountedList";
 import css from "./Dossiers.module.css";
 import { DueText } from "./DueText";
@@ -113,6 +114,7 @@ function Aside({ detail }: { detail: DossierDetail }) {
           ]}
         />
       </Section>
+      <Compliance detail={detail} />
       {claim && (
         <Section title={t("claim.title")}>
           <Facts

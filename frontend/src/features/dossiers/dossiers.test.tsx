@@ -181,3 +181,75 @@ it("says that there is no such dossier", async () => {
   renderRoute(<DossierPage />, "/dossiers/:id", "/dossiers/d1");
   expect(await screen.findByRole("alert")).toHaveTextContent("Không tìm thấy.");
 });
+
+const CHECKED = {
+  indicator_code: "licence-compliance",
+  formula: "licence-compliance v1",
+  reason: "not_checked",
+  day: "2025-04-22",
+  numerator: 0,
+  denominator: 0,
+} as const;
+
+it("lets a head check a licence, and asks what does not hold", async () => {
+  hold(aGrant("department_head"));
+  const sent: unknown[] = [];
+  server.use(
+    http.get("/api/v1/dossiers/d1", () =>
+      HttpResponse.json<DossierDetail>({ ...DETAIL, counted: [CHECKED] }),
+    ),
+    http.put("/api/v1/dossiers/d1/compliance", async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(DETAIL.dossier);
+    }),
+  );
+  renderRoute(<DossierPage />, "/dossiers/:id", "/dossiers/d1");
+  const section = within(await screen.findByRole("region", { name: "Kiểm tra giấy phép" }));
+  expect(section.getByText("Chưa kiểm tra")).toBeVisible();
+  await userEvent.click(section.getByRole("button", { name: "Kiểm tra hồ sơ này" }));
+  await userEvent.click(section.getByLabelText("Kịp thời"));
+  await userEvent.click(section.getByRole("button", { name: "Lưu kết quả kiểm tra" }));
+  expect(section.getByText("Hãy nêu điều chưa đạt.")).toBeVisible();
+  await userEvent.click(section.getByLabelText("Nhận xét"));
+  await userEvent.paste("Sai phạm vi chuyên môn");
+  await userEvent.click(section.getByRole("button", { name: "Lưu kết quả kiểm tra" }));
+  await vi.waitFor(() =>
+    expect(sent).toEqual([
+      {
+        timely: true,
+        accurate: false,
+        lawful: false,
+        note: "Sai phạm vi chuyên môn",
+        if_version: DETAIL.dossier.version_number,
+      },
+    ]),
+  );
+});
+
+it("shows who checked a licence, and no check of what is none", async () => {
+  const compliance = {
+    timely: true,
+    accurate: true,
+    lawful: true,
+    checked_by: "Nguyễn Thị Hoa",
+    checked_at: "2025-05-01T09:00:00+07:00",
+  };
+  server.use(
+    http.get("/api/v1/dossiers/d1", () =>
+      HttpResponse.json<DossierDetail>({
+        ...DETAIL,
+        dossier: { ...DETAIL.dossier, compliance },
+        counted: [{ ...CHECKED, reason: "compliant", numerator: 1, denominator: 1 }],
+      }),
+    ),
+    http.get("/api/v1/dossiers/d2", () => HttpResponse.json<DossierDetail>(DETAIL)),
+  );
+  const { unmount } = renderRoute(<DossierPage />, "/dossiers/:id", "/dossiers/d1");
+  const section = await screen.findByRole("region", { name: "Kiểm tra giấy phép" });
+  expect(section).toHaveTextContent("Nguyễn Thị Hoa, 01/5/2025");
+  expect(within(section).queryByRole("button")).toBeNull();
+  unmount();
+  renderRoute(<DossierPage />, "/dossiers/:id", "/dossiers/d2");
+  await screen.findByRole("region", { name: "Các lần thay đổi" });
+  expect(screen.queryByRole("region", { name: "Kiểm tra giấy phép" })).toBeNull();
+});

@@ -19,6 +19,7 @@ import { History } from "./History";
 import { Measured } from "./Measured";
 import type { Objective, Plan } from "./model";
 import { NextStep } from "./NextStep";
+import { OtherRate } from "./OtherRate";
 import { indicatorQuery, planQuery } from "./queries";
 import { useResponsible } from "./useResponsible";
 
@@ -130,6 +131,7 @@ function Loaded({
         <>
           <NextStep objective={objective} row={row} />
           <Basis board={board} row={row} indicator={indicator.data} />
+          <OtherRate code={code} period={board.period} />
           {objective.actions.length > 0 && (
             <Section title={t("objective.actions")}>
               <Actions actions={objective.actions} />

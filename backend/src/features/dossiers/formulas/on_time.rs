@@ -9,7 +9,7 @@ use serde_json::Value;
 use worktime::Precision;
 
 use super::super::model::Dossier;
-use super::super::timeline::{Ending, ending, open_steps, punctuality};
+use super::super::timeline::{Ending, OpenState, ending, open_steps, punctuality};
 use crate::db::types::Timestamp;
 use crate::kpi::{
     Counting, Definition, Formula, Measured, Question, Reason, Rule, Span, Step, Steps,
@@ -88,7 +88,7 @@ impl Formula<Dossier> for OnTime {
             }
             Some(Ending::Refused(day)) => (Some(day), Some(Step::left_out(day, Reason::Refused))),
         };
-        let mut steps = open_steps(dossier, received, end);
+        let mut steps = open_steps(dossier, received, end, OpenState::reason);
         steps.extend(last);
         steps
     }

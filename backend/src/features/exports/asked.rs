@@ -1,0 +1,193 @@
+//! Which readings are asked for, and reading them.
+
+use std::collections::HashSet;
+
+use chrono::Datelike;
+use serde::Deserialize;
+use utoipa::IntoParams;
+use worktime::Period;
+
+use super::row::FigureRow;
+use crate::auth::{Caller, Reach};
+use crate::db::AnyConnection;
+use crate::db::types::Timestamp;
+use crate::error::{Code, Error, FieldCode, Language};
+use crate::features::indicators::{
+    Asked, Indicator, calendar_version, find, freshness, indicators, judge, read,
+};
+use crate::features::plans;
+use crate::features::units::{self, Directory, Unit};
+use crate::ids::UnitId;
+use crate::kpi;
+
+/// Readings that one call may ask for: indicators × periods × units.
+const MOST: usize = 5_000;
+
+/// Which readings, of many indicators, periods and units at once.
+#[derive(Clone, Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct FiguresQuery {
+    /// Codes of indicators, separated by commas; all when left out.
+    #[param(example = "dossier-on-time,dossier-online-share")]
+    indicator: Option<String>,
+    /// Periods, separated by commas: `2025`, `2025Q1`, `2025-03`, `2025-03-14`.
+    #[param(example = "2025Q1,2025Q2")]
+    period: String,
+    /// Codes of units, separated by commas, each with those below it; the whole department when left out.
+    #[param(example = "phong-nvy,phong-nvd")]
+    unit: Option<String>,
+    /// As it was known at that time.
+    as_of: Option<Timestamp>,
+}
+
+/// What was asked for, read.
+pub(super) struct Wanted {
+    indicators: Vec<Indicator>,
+    periods: Vec<Period>,
+    units: Option<Vec<String>>,
+    as_of: Option<Timestamp>,
+}
+
+fn words(list: &str) -> impl Iterator<Item = &str> {
+    list.split(',')
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+}
+
+impl FiguresQuery {
+    pub(super) fn wanted(self) -> Result<Wanted, Error> {
+        let Self {
+            indicator,
+            period,
+            unit,
+            as_of,
+        } = self;
+        let indicators = match &indicator {
+            None => indicators().collect(),
+            Some(codes) => words(codes)
+                .map(|code| find(code).map_err(|_| Error::field("indicator", FieldCode::NotFound)))
+                .collect::<Result<Vec<_>, _>>()?,
+        };
+        let periods = words(&period)
+            .map(|text| {
+                text.parse()
+                    .map_err(|_| Error::field("period", FieldCode::InvalidFormat))
+            })
+            .collect::<Result<Vec<Period>, _>>()?;
+        let units: Option<Vec<String>> =
+            unit.map(|codes| words(&codes).map(str::to_owned).collect());
+        if periods.is_empty() {
+            return Err(Error::field("period", FieldCode::Required));
+        }
+        let count = indicators.len() * periods.len() * units.as_ref().map_or(1, Vec::len);
+        if count > MOST {
+            return Err(Error::field("period", FieldCode::OutOfRange));
+        }
+        Ok(Wanted {
+            indicators,
+            periods,
+            units,
+            as_of,
+        })
+    }
+}
+
+/// A unit whose figures are asked for, with those below it; none is the whole department.
+type Scope = Option<(Unit, HashSet<UnitId>)>;
+
+fn scopes(
+    directory: &Directory,
+    caller: &Caller,
+    codes: Option<Vec<String>>,
+) -> Result<Vec<Scope>, Error> {
+    let reach = caller.reach();
+    // A program that is limited to a unit gets that unit's figures and no other's.
+    let own = match (&reach, caller.user()) {
+        (Reach::Unit(own), None) => directory.get(own),
+        _ => None,
+    };
+    let reachable = directory.reachable(&reach);
+    let scope = |unit: &Unit| Some((unit.clone(), directory.subtree(&unit.id)));
+    let Some(codes) = codes else {
+        return Ok(vec![own.and_then(scope)]);
+    };
+    codes
+        .iter()
+        .map(|code| {
+            let unit = directory
+                .units()
+                .iter()
+                .find(|unit| unit.code == *code)
+                .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
+            match &reachable {
+                Some(reachable) if !reachable.contains(&unit.id) => Err(Code::OutsideUnit.into()),
+                _ => Ok(scope(unit)),
+            }
+        })
+        .collect()
+}
+
+/// Reads what was asked for: by indicator, then unit, then period. Periods that have not begun are left out.
+pub(super) fn figures(
+    db: &mut AnyConnection,
+    caller: &Caller,
+    wanted: Wanted,
+    language: Language,
+    now: Timestamp,
+) -> Result<Vec<FigureRow>, Error> {
+    let Wanted {
+        indicators,
+        periods,
+        units,
+        as_of,
+    } = wanted;
+    let scopes = scopes(&units::directory(db)?, caller, units)?;
+    let mut rows = Vec::new();
+    for indicator in indicators {
+        let definition = indicator.definition;
+        let freshness = freshness(db, indicator)?;
+        let settings_version = kpi::current_settings(db, definition)?.version;
+        for scope in &scopes {
+            let asked = Asked {
+                indicator,
+                units: scope.as_ref().map(|(_, subtree)| subtree),
+                periods: &periods,
+                freshness: &freshness,
+                now,
+                as_of,
+            };
+            for reading in read(db, &asked)? {
+                let year = reading.period.start().year();
+                let target =
+                    plans::measured_by(db, year, definition.code)?.and_then(|one| one.target);
+                let has_data = freshness.last_push_at.is_some();
+                let figure = &reading.figure;
+                rows.push(FigureRow {
+                    indicator_code: definition.code,
+                    indicator_name: match language {
+                        Language::Vietnamese => definition.name_vi,
+                        Language::English => definition.name_en,
+                    },
+                    measured: definition.measured,
+                    unit_code: scope.as_ref().map(|(unit, _)| unit.code.clone()),
+                    unit_name: scope.as_ref().map(|(unit, _)| unit.name.clone()),
+                    period: reading.period.to_string(),
+                    from: reading.period.start().into(),
+                    to: reading.period.end().into(),
+                    cut_off: reading.cut_off,
+                    numerator: figure.numerator,
+                    denominator: figure.denominator,
+                    value: (figure.denominator != 0)
+                        .then(|| 100.0 * figure.numerator as f64 / figure.denominator as f64),
+                    verdict: target.map(|target| judge(&target, &reading, has_data).verdict),
+                    provisional: reading.provisional,
+                    formula: definition.formula(),
+                    settings_version,
+                    calendar_version: calendar_version(),
+                    last_push_at: freshness.last_push_at,
+                });
+            }
+        }
+    }
+    Ok(rows)
+}

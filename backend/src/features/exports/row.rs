@@ -1,0 +1,60 @@
+//! One reading as other programs read it.
+
+use serde::Serialize;
+use utoipa::ToSchema;
+
+use crate::db::types::{Day, Timestamp};
+use crate::features::indicators::Verdict;
+use crate::kpi::Measured;
+
+/// A reading with everything that it rests on.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct FigureRow {
+    /// The indicator.
+    #[schema(example = "dossier-on-time")]
+    pub(super) indicator_code: &'static str,
+    /// Its name, in the caller's language.
+    #[schema(example = "Hồ sơ giải quyết đúng hạn")]
+    pub(super) indicator_name: &'static str,
+    /// What it counts.
+    pub(super) measured: Measured,
+    /// The unit's code; null for the whole department.
+    #[schema(example = "phong-nvy")]
+    pub(super) unit_code: Option<String>,
+    /// The unit's name; null for the whole department.
+    #[schema(example = "Phòng Nghiệp vụ Y")]
+    pub(super) unit_name: Option<String>,
+    /// The period.
+    #[schema(example = "2025Q1")]
+    pub(super) period: String,
+    /// Its first day.
+    pub(super) from: Day,
+    /// The first day after it.
+    pub(super) to: Day,
+    /// Up to when rows are counted.
+    pub(super) cut_off: Timestamp,
+    /// What succeeded.
+    #[schema(example = 59)]
+    pub(super) numerator: i64,
+    /// What is measured; 0 when nothing of the kind happened.
+    #[schema(example = 60)]
+    pub(super) denominator: i64,
+    /// 100 · numerator / denominator, for display only; null when the denominator is 0.
+    #[schema(example = 98.333_333)]
+    pub(super) value: Option<f64>,
+    /// How it stands against the target of the year's plan; null when there is none.
+    pub(super) verdict: Option<Verdict>,
+    /// May still change by itself.
+    pub(super) provisional: bool,
+    /// The formula and its version.
+    #[schema(example = "dossier-on-time v1")]
+    pub(super) formula: String,
+    /// Which version of the formula's settings.
+    #[schema(example = 0)]
+    pub(super) settings_version: i32,
+    /// Which version of the working calendar.
+    #[schema(example = "vn-civil-service-2026.1")]
+    pub(super) calendar_version: &'static str,
+    /// When the source last sent something; null when it never did.
+    pub(super) last_push_at: Option<Timestamp>,
+}
