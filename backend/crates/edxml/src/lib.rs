@@ -19,7 +19,6 @@
 
 mod agency;
 mod attachments;
-mod dates;
 mod error;
 mod limits;
 mod model;
@@ -30,7 +29,6 @@ mod xml;
 
 pub use agency::{equivalent, modern};
 pub use attachments::{File, attachments};
-pub use dates::{date, date_time};
 pub use error::{Place, ReadError};
 pub use limits::{AttachmentLimits, Limits};
 pub use model::codes::{BusinessKind, Priority, ReceiverChangeKind, StatusCode};

@@ -83,11 +83,19 @@ impl ReadError {
             Self::NotAPlan { .. } => "not_a_plan",
         }
     }
+}
 
-    pub(crate) fn corrupt(part: &str, detail: impl std::fmt::Display) -> Self {
-        Self::Corrupt {
-            part: part.to_owned(),
-            detail: detail.to_string(),
+impl From<officefile::Error> for ReadError {
+    fn from(error: officefile::Error) -> Self {
+        use officefile::Error;
+        match error {
+            Error::Empty => Self::Empty,
+            Error::TooLarge { what, limit } => Self::TooLarge { what, limit },
+            Error::Encrypted => Self::Encrypted,
+            Error::LegacyFormat { found } => Self::LegacyFormat { found },
+            Error::Corrupt { part, detail } => Self::Corrupt { part, detail },
+            Error::ZipBomb { bound, part } => Self::ZipBomb { bound, part },
+            Error::UnsupportedFormat { found } => Self::UnsupportedFormat { found },
         }
     }
 }

@@ -1,34 +1,8 @@
-//! Folding of Vietnamese text, so that the same words compare equal however they were typed.
+//! Folding of text that keeps in touch with the original, so that what is found can be quoted.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
-
-/// Accents off, đ → d, lower case, every run of white space one blank, no blank at either end.
-///
-/// The result is the same for composed (NFC) and decomposed (NFD) input, and folding twice changes nothing.
-/// Punctuation stays as it is.
-#[must_use]
-pub fn fold(text: &str) -> String {
-    let bare: String = text
-        .nfd()
-        .flat_map(char::to_lowercase)
-        .nfd()
-        .filter(|c| !is_combining_mark(*c) && !is_invisible(*c))
-        .map(|c| if c == 'đ' { 'd' } else { c })
-        .collect();
-    bare.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Composes the text (NFC), drops characters that nobody sees and makes every odd blank an ordinary one.
-pub(crate) fn compose(text: &str) -> String {
-    text.nfc()
-        .filter(|c| !is_invisible(*c))
-        .map(|c| match c {
-            '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
-            other => other,
-        })
-        .collect()
-}
+pub(crate) use officefile::text::compose;
+pub use officefile::text::fold;
+use unicode_normalization::char::decompose_canonical;
 
 /// What the reader compares and hands out: no markdown emphasis, single blanks, no blank line, lines trimmed.
 pub(crate) fn tidy(text: &str) -> String {
@@ -38,13 +12,6 @@ pub(crate) fn tidy(text: &str) -> String {
         .filter(|line| !line.is_empty())
         .collect::<Vec<_>>()
         .join("\n")
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }
 
 /// A text beside its folded form, character by character, so that what a pattern finds in the folded form can be
@@ -112,23 +79,6 @@ fn fold_char(c: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn composed_and_decomposed_fold_alike() {
-        let composed = "  Đảm bảo\u{a0}MỨC ĐỘ  hài lòng ";
-        let decomposed: String = composed.nfd().collect();
-        assert_ne!(composed, decomposed);
-        assert_eq!(fold(composed), "dam bao muc do hai long");
-        assert_eq!(fold(&decomposed), fold(composed));
-    }
-
-    #[test]
-    fn punctuation_stays() {
-        assert_eq!(
-            fold("Phòng Tổ chức-Hành chính;"),
-            "phong to chuc-hanh chinh;"
-        );
-    }
 
     #[test]
     fn a_find_in_the_folded_form_is_quoted_in_the_original_words() {

@@ -8,7 +8,6 @@ mod document;
 mod error;
 mod fold;
 mod formats;
-mod limits;
 mod pattern;
 pub mod people;
 mod reading;
@@ -21,7 +20,7 @@ pub use document::{
 };
 pub use error::ReadError;
 pub use fold::fold;
-pub use limits::Limits;
+pub use officefile::Limits;
 
 /// Reads a plan.
 ///

@@ -69,7 +69,7 @@ impl<'n, 'w> Fields<'n, 'w> {
 
     pub(super) fn date(&mut self, names: &[&str]) -> Option<NaiveDate> {
         let text = self.text(names)?;
-        let date = crate::dates::date(&text);
+        let date = officefile::dates::date(&text).ok();
         if date.is_none() {
             self.warn(WarningCode::UnreadableDate, names[0], &text);
         }
@@ -78,7 +78,7 @@ impl<'n, 'w> Fields<'n, 'w> {
 
     pub(super) fn date_time(&mut self, names: &[&str]) -> Option<NaiveDateTime> {
         let text = self.text(names)?;
-        let time = crate::dates::date_time(&text);
+        let time = officefile::dates::date_time(&text).ok();
         if time.is_none() {
             self.warn(WarningCode::UnreadableDate, names[0], &text);
         }

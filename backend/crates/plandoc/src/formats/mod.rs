@@ -1,19 +1,15 @@
 //! From bytes to the blocks of the original: one module per format.
 
-mod decode;
 mod docx;
-mod package;
-mod sniff;
 mod text;
 mod xlsx;
-mod xml;
+
+use officefile::package::Package;
+use officefile::sniff::{self, Format, Office};
+use officefile::{Error, Limits};
 
 use crate::document::Question;
-use crate::error::ReadError;
-use crate::limits::Limits;
 use crate::source::{SourceBlock, SourceContent};
-use package::Package;
-use sniff::{Format, Office};
 
 /// The original, and what was noticed while it was unpacked.
 pub(crate) struct Original {
@@ -24,13 +20,13 @@ pub(crate) struct Original {
 }
 
 /// Recognises the format from the bytes and unpacks it.
-pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Original, ReadError> {
+pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Original, Error> {
     if bytes.len() > limits.file_bytes {
         return Err(too_large("file_bytes", limits.file_bytes));
     }
     let original = match sniff::sniff(bytes)? {
         Format::Text => Original {
-            blocks: text::blocks(&decode::decode(bytes)?),
+            blocks: text::blocks(&officefile::text::decode(bytes)?),
             notes: Vec::new(),
             questions: Vec::new(),
         },
@@ -38,12 +34,12 @@ pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Original, ReadError>
             let mut package = Package::open(bytes, limits)?;
             match sniff::office(&mut package)? {
                 (Office::Word, main) => docx::read(&mut package, &main)?,
-                (Office::Excel, main) => xlsx::read(&mut package, &main, limits.cells)?,
+                (Office::Excel, main) => xlsx::read(&mut package, &main, limits)?,
             }
         }
     };
     if original.blocks.is_empty() {
-        return Err(ReadError::Empty);
+        return Err(Error::Empty);
     }
     let texts = || original.blocks.iter().flat_map(texts).map(str::len);
     if texts().any(|length| length > LONGEST_TEXT) {
@@ -65,8 +61,8 @@ pub(crate) fn open(bytes: &[u8], limits: &Limits) -> Result<Original, ReadError>
     Ok(original)
 }
 
-fn too_large(what: &'static str, limit: usize) -> ReadError {
-    ReadError::TooLarge {
+fn too_large(what: &'static str, limit: usize) -> Error {
+    Error::TooLarge {
         what,
         limit: limit as u64,
     }

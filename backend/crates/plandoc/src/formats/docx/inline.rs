@@ -1,10 +1,10 @@
 //! The words of a paragraph: runs, breaks, fields, with what was deleted or hidden left out.
 
-use super::super::xml::{Node, Xml, attribute, is_on, name};
 use super::numbering::ListItem;
 use super::{Piece, Reader};
-use crate::error::ReadError;
 use crate::fold::compose;
+use officefile::Error;
+use officefile::xml::{Node, Xml, attribute, is_on, name};
 
 #[derive(Default)]
 pub(super) struct Paragraph {
@@ -23,13 +23,13 @@ struct Look {
 }
 
 /// Reads the open paragraph up to its end.
-pub(super) fn paragraph(reader: &mut Reader, xml: &mut Xml<'_>) -> Result<Paragraph, ReadError> {
+pub(super) fn paragraph(reader: &mut Reader, xml: &mut Xml<'_>) -> Result<Paragraph, Error> {
     let mut paragraph = Paragraph::default();
     let mut item = ListItem::default();
     let mut look = Look::default();
     let floor = xml.depth();
     while xml.depth() >= floor {
-        let Some(node) = xml.next()? else {
+        let Some(node) = xml.next_node()? else {
             break;
         };
         let Node::Start(element) = node else {
@@ -69,7 +69,7 @@ pub(super) fn paragraph(reader: &mut Reader, xml: &mut Xml<'_>) -> Result<Paragr
 }
 
 /// List and style of the paragraph; says whether its end mark is deleted.
-fn properties(xml: &mut Xml<'_>, item: &mut ListItem) -> Result<bool, ReadError> {
+fn properties(xml: &mut Xml<'_>, item: &mut ListItem) -> Result<bool, Error> {
     let mut mark_deleted = false;
     xml.children(|xml, element| {
         let value = attribute(&element, "val");
@@ -89,7 +89,7 @@ fn properties(xml: &mut Xml<'_>, item: &mut ListItem) -> Result<bool, ReadError>
     Ok(mark_deleted)
 }
 
-fn run_properties(xml: &mut Xml<'_>) -> Result<Look, ReadError> {
+fn run_properties(xml: &mut Xml<'_>) -> Result<Look, Error> {
     let mut look = Look::default();
     xml.children(|xml, element| {
         match name(&element) {

@@ -7,12 +7,12 @@ mod table;
 use quick_xml::events::BytesStart;
 
 use super::Original;
-use super::package::Package;
-use super::xml::{Node, Xml, name};
-use crate::error::ReadError;
 use crate::source::Blocks;
 use inline::paragraph;
 use numbering::Numbering;
+use officefile::Error;
+use officefile::package::Package;
+use officefile::xml::{Node, Xml, name};
 use table::Table;
 
 /// A paragraph or table, before it is numbered.
@@ -21,7 +21,7 @@ enum Piece {
     Table(Table),
 }
 
-pub(super) fn read(package: &mut Package<'_>, main: &str) -> Result<Original, ReadError> {
+pub(super) fn read(package: &mut Package<'_>, main: &str) -> Result<Original, Error> {
     let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder);
     let styles = package.part(&format!("{folder}/styles.xml"))?;
     let lists = package.part(&format!("{folder}/numbering.xml"))?;
@@ -34,7 +34,7 @@ pub(super) fn read(package: &mut Package<'_>, main: &str) -> Result<Original, Re
     };
     let mut xml = package.xml(&text, main);
     let mut pieces = Vec::new();
-    while let Some(node) = xml.next()? {
+    while let Some(node) = xml.next_node()? {
         if let Node::Start(element) = node
             && name(&element) == "body"
         {
@@ -66,7 +66,7 @@ fn emit(pieces: Vec<Piece>, blocks: &mut Blocks) {
 }
 
 /// Footnotes and endnotes stand outside the text; they are kept as they are.
-fn notes(package: &mut Package<'_>, folder: &str) -> Result<Vec<String>, ReadError> {
+fn notes(package: &mut Package<'_>, folder: &str) -> Result<Vec<String>, Error> {
     let mut notes = Vec::new();
     for file in ["footnotes.xml", "endnotes.xml"] {
         let part = format!("{folder}/{file}");
@@ -78,7 +78,7 @@ fn notes(package: &mut Package<'_>, folder: &str) -> Result<Vec<String>, ReadErr
             numbering: Numbering::default(),
             carried: None,
         };
-        while let Some(node) = xml.next()? {
+        while let Some(node) = xml.next_node()? {
             if let Node::Start(element) = node
                 && matches!(name(&element), "footnote" | "endnote")
             {
@@ -100,7 +100,7 @@ struct Reader {
 
 impl Reader {
     /// The paragraphs and tables inside the open element, up to its end.
-    fn pieces(&mut self, xml: &mut Xml<'_>) -> Result<Vec<Piece>, ReadError> {
+    fn pieces(&mut self, xml: &mut Xml<'_>) -> Result<Vec<Piece>, Error> {
         let mut pieces = Vec::new();
         xml.children(|xml, element| self.piece(xml, &element, &mut pieces))?;
         self.end(&mut pieces);
@@ -113,7 +113,7 @@ impl Reader {
         xml: &mut Xml<'_>,
         element: &BytesStart<'_>,
         pieces: &mut Vec<Piece>,
-    ) -> Result<(), ReadError> {
+    ) -> Result<(), Error> {
         match name(element) {
             "p" => {
                 let mut paragraph = paragraph(self, xml)?;

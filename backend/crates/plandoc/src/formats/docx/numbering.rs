@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::super::package::Package;
-use super::super::xml::{Node, Xml, attribute, name};
-use crate::error::ReadError;
+use officefile::Error;
+use officefile::package::Package;
+use officefile::xml::{Node, Xml, attribute, name};
 
 /// Levels a list may have.
 const LEVELS: usize = 9;
@@ -22,7 +22,7 @@ pub(super) struct ListItem {
 
 impl ListItem {
     /// Reads the open `numPr` up to its end.
-    pub(super) fn read_list(&mut self, xml: &mut Xml<'_>) -> Result<(), ReadError> {
+    pub(super) fn read_list(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
         xml.children(|xml, element| {
             let value = attribute(&element, "val");
             match name(&element) {
@@ -82,7 +82,7 @@ impl Numbering {
         package: &Package<'_>,
         styles: Option<&str>,
         lists: Option<&str>,
-    ) -> Result<Self, ReadError> {
+    ) -> Result<Self, Error> {
         let mut numbering = Self::default();
         if let Some(text) = styles {
             numbering.read_styles(&mut package.xml(text, "word/styles.xml"))?;
@@ -157,8 +157,8 @@ impl Numbering {
         Some((list, level.unwrap_or(0).min(LEVELS - 1)))
     }
 
-    fn read_styles(&mut self, xml: &mut Xml<'_>) -> Result<(), ReadError> {
-        while let Some(node) = xml.next()? {
+    fn read_styles(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
+        while let Some(node) = xml.next_node()? {
             let Node::Start(element) = node else {
                 continue;
             };
@@ -183,8 +183,8 @@ impl Numbering {
         Ok(())
     }
 
-    fn read_lists(&mut self, xml: &mut Xml<'_>) -> Result<(), ReadError> {
-        while let Some(node) = xml.next()? {
+    fn read_lists(&mut self, xml: &mut Xml<'_>) -> Result<(), Error> {
+        while let Some(node) = xml.next_node()? {
             let Node::Start(element) = node else {
                 continue;
             };
@@ -206,7 +206,7 @@ impl Numbering {
     }
 }
 
-fn read_levels(xml: &mut Xml<'_>) -> Result<Vec<Level>, ReadError> {
+fn read_levels(xml: &mut Xml<'_>) -> Result<Vec<Level>, Error> {
     let mut levels: Vec<Level> = Vec::new();
     xml.children(|xml, element| {
         if name(&element) != "lvl" || levels.len() == LEVELS {
@@ -230,7 +230,7 @@ fn read_levels(xml: &mut Xml<'_>) -> Result<Vec<Level>, ReadError> {
     Ok(levels)
 }
 
-fn read_list(xml: &mut Xml<'_>) -> Result<List, ReadError> {
+fn read_list(xml: &mut Xml<'_>) -> Result<List, Error> {
     let mut list = List::default();
     xml.children(|xml, element| match name(&element) {
         "abstractNumId" => {

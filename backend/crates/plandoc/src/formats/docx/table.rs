@@ -1,9 +1,9 @@
 //! Tables, with their merged cells.
 
-use super::super::xml::{Xml, attribute, name};
 use super::{Piece, Reader, text_of};
-use crate::error::ReadError;
 use crate::source::{SourceCell, SourceRow};
+use officefile::Error;
+use officefile::xml::{Xml, attribute, name};
 
 pub(super) struct Table {
     rows: Vec<Vec<Cell>>,
@@ -22,7 +22,7 @@ const WIDEST: u32 = 256;
 
 impl Table {
     /// Reads the open table up to its end.
-    pub(super) fn read(reader: &mut Reader, xml: &mut Xml<'_>) -> Result<Self, ReadError> {
+    pub(super) fn read(reader: &mut Reader, xml: &mut Xml<'_>) -> Result<Self, Error> {
         let mut rows = Vec::new();
         rows_in(reader, xml, &mut rows)?;
         Ok(Self { rows })
@@ -70,11 +70,7 @@ impl Table {
 }
 
 /// Rows stand in the table itself or in content controls and tracked insertions around them.
-fn rows_in(
-    reader: &mut Reader,
-    xml: &mut Xml<'_>,
-    rows: &mut Vec<Vec<Cell>>,
-) -> Result<(), ReadError> {
+fn rows_in(reader: &mut Reader, xml: &mut Xml<'_>, rows: &mut Vec<Vec<Cell>>) -> Result<(), Error> {
     xml.children(|xml, element| match name(&element) {
         "tr" => {
             let mut row = Row::default();
@@ -96,7 +92,7 @@ struct Row {
     deleted: bool,
 }
 
-fn cells_in(reader: &mut Reader, xml: &mut Xml<'_>, row: &mut Row) -> Result<(), ReadError> {
+fn cells_in(reader: &mut Reader, xml: &mut Xml<'_>, row: &mut Row) -> Result<(), Error> {
     xml.children(|xml, element| match name(&element) {
         "trPr" => xml.children(|xml, element| {
             match name(&element) {
@@ -112,7 +108,7 @@ fn cells_in(reader: &mut Reader, xml: &mut Xml<'_>, row: &mut Row) -> Result<(),
     })
 }
 
-fn cell(reader: &mut Reader, xml: &mut Xml<'_>, row: &mut Row) -> Result<(), ReadError> {
+fn cell(reader: &mut Reader, xml: &mut Xml<'_>, row: &mut Row) -> Result<(), Error> {
     let mut colspan = 1;
     let mut continues = false;
     let mut joins_left = false;

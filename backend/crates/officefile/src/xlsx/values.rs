@@ -1,6 +1,6 @@
 //! What a cell shows: numbers by their format, dates, texts.
 
-use chrono::{Days, NaiveDate};
+use chrono::{NaiveDate, TimeDelta};
 
 /// How numbers of a cell style are to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,8 +95,17 @@ fn date(serial: f64, from_1904: bool) -> Option<String> {
     if !(1.0..2_958_466.0).contains(&serial) {
         return None;
     }
-    let day = epoch.checked_add_days(Days::new(serial as u64))?;
-    Some(day.format("%d/%m/%Y").to_string())
+    // Fractions of a day are not exact: 0,375 is 09:00:00 whatever its last digits.
+    let seconds = (serial * 86_400.0).round() as i64;
+    let at = epoch
+        .and_hms_opt(0, 0, 0)?
+        .checked_add_signed(TimeDelta::seconds(seconds))?;
+    let form = if seconds % 86_400 == 0 {
+        "%d/%m/%Y"
+    } else {
+        "%d/%m/%Y %H:%M:%S"
+    };
+    Some(at.format(form).to_string())
 }
 
 #[cfg(test)]
@@ -129,6 +138,8 @@ mod tests {
             (Format::Number, "87.5", "87,5"),
             (Format::Number, "2025", "2025"),
             (Format::Date, "46022", "31/12/2025"),
+            (Format::Date, "46022.375", "31/12/2025 09:00:00"),
+            (Format::Date, "46022.688194444447", "31/12/2025 16:31:00"),
             (Format::Date, "-3", "-3"),
             (Format::Number, "không", "không"),
         ] {

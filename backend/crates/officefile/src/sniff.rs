@@ -1,10 +1,10 @@
 //! Which format the bytes are in. The file's name is never asked: names lie.
 
-use super::package::Package;
-use crate::error::ReadError;
+use crate::error::Error;
+use crate::package::Package;
 
 /// A format that can be unpacked.
-pub(super) enum Format {
+pub enum Format {
     /// Text with tab-separated tables.
     Text,
     /// A zip archive, which [`office`] looks into.
@@ -12,16 +12,22 @@ pub(super) enum Format {
 }
 
 /// An Office package that can be read.
-pub(super) enum Office {
+pub enum Office {
+    /// `.docx`
     Word,
+    /// `.xlsx`
     Excel,
 }
 
 const OLE: &[u8] = &[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-pub(super) fn sniff(bytes: &[u8]) -> Result<Format, ReadError> {
+/// Tells an archive from text.
+///
+/// # Errors
+/// No bytes, and every format that is neither, by its name.
+pub fn sniff(bytes: &[u8]) -> Result<Format, Error> {
     if bytes.is_empty() {
-        return Err(ReadError::Empty);
+        return Err(Error::Empty);
     }
     if bytes.starts_with(OLE) {
         return Err(ole(bytes));
@@ -30,19 +36,22 @@ pub(super) fn sniff(bytes: &[u8]) -> Result<Format, ReadError> {
         return Ok(Format::Zip);
     }
     match foreign(bytes) {
-        Some(found) => Err(ReadError::UnsupportedFormat { found }),
+        Some(found) => Err(Error::UnsupportedFormat { found }),
         None => Ok(Format::Text),
     }
 }
 
 /// Kind and main part of a package.
-pub(super) fn office(package: &mut Package<'_>) -> Result<(Office, String), ReadError> {
+///
+/// # Errors
+/// A package that is neither, by its name.
+pub fn office(package: &mut Package<'_>) -> Result<(Office, String), Error> {
     let relations = package.relations("")?;
     let main = relations
         .into_iter()
         .find(|relation| relation.kind.ends_with("/officeDocument"));
     let main = main.map(|relation| relation.target).unwrap_or_default();
-    let unsupported = |found| Err(ReadError::UnsupportedFormat { found });
+    let unsupported = |found| Err(Error::UnsupportedFormat { found });
     if main.ends_with(".bin") || package.has("xl/workbook.bin") {
         unsupported("xlsb")
     } else if main.starts_with("word/") {
@@ -64,19 +73,19 @@ pub(super) fn office(package: &mut Package<'_>) -> Result<(Office, String), Read
 
 /// An OLE container holds either an encrypted OOXML package or a document of Office 97 to 2003. The names of its
 /// streams are UTF-16 in its directory.
-fn ole(bytes: &[u8]) -> ReadError {
+fn ole(bytes: &[u8]) -> Error {
     let has = |name: &str| {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         bytes.windows(wide.len()).any(|window| window == wide)
     };
     if has("EncryptedPackage") {
-        ReadError::Encrypted
+        Error::Encrypted
     } else if has("WordDocument") {
-        ReadError::LegacyFormat { found: "doc" }
+        Error::LegacyFormat { found: "doc" }
     } else if has("Workbook") || has("Book") {
-        ReadError::LegacyFormat { found: "xls" }
+        Error::LegacyFormat { found: "xls" }
     } else {
-        ReadError::LegacyFormat { found: "ole" }
+        Error::LegacyFormat { found: "ole" }
     }
 }
 

@@ -1,11 +1,26 @@
 //! Bytes to text: UTF-8 and UTF-16, with or without a byte-order mark.
 
-use crate::error::ReadError;
-use crate::fold::compose;
+use super::compose;
+use crate::error::Error;
 
 /// Decodes and composes (NFC). Older Vietnamese encodings (TCVN3, VNI, Windows-1258) are refused rather than
 /// guessed: a wrong guess would read as a plan full of wrong words.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, ReadError> {
+///
+/// # Errors
+/// No words, broken UTF-16, and what is neither UTF-8 nor UTF-16.
+pub fn decode(bytes: &[u8]) -> Result<String, Error> {
+    unicode(bytes).map(|text| compose(&text))
+}
+
+/// The same, but keeps soft hyphens, as [`super::compose_legacy`] does.
+///
+/// # Errors
+/// As [`decode`].
+pub fn decode_legacy(bytes: &[u8]) -> Result<String, Error> {
+    unicode(bytes).map(|text| super::compose_legacy(&text))
+}
+
+fn unicode(bytes: &[u8]) -> Result<String, Error> {
     let text = if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
         utf16(rest, u16::from_le_bytes)?
     } else if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
@@ -23,33 +38,33 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, ReadError> {
     let readable =
         |c: char| !c.is_control() || matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}');
     if !text.chars().all(readable) {
-        return Err(ReadError::UnsupportedFormat { found: "binary" });
+        return Err(Error::UnsupportedFormat { found: "binary" });
     }
     if text.trim().is_empty() {
-        return Err(ReadError::Empty);
+        return Err(Error::Empty);
     }
-    Ok(compose(&text))
+    Ok(text)
 }
 
-fn utf8(bytes: &[u8]) -> Result<String, ReadError> {
+fn utf8(bytes: &[u8]) -> Result<String, Error> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     std::str::from_utf8(bytes).map(str::to_owned).map_err(|_| {
         let binary = bytes
             .iter()
             .any(|b| *b < 0x20 && !b.is_ascii_whitespace() && *b != 0x0b);
-        ReadError::UnsupportedFormat {
+        Error::UnsupportedFormat {
             found: if binary { "binary" } else { "legacy_encoding" },
         }
     })
 }
 
-fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, ReadError> {
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, Error> {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let units = pairs.iter().map(|pair| unit(*pair));
     let text: Result<String, _> = char::decode_utf16(units).collect();
     match text {
         Ok(text) if rest.is_empty() => Ok(text),
-        _ => Err(ReadError::corrupt("text", "not valid UTF-16")),
+        _ => Err(Error::corrupt("text", "not valid UTF-16")),
     }
 }
 
@@ -102,14 +117,14 @@ mod tests {
         let legacy = b"M\xf4c ti\xaau ch\xcat l\xad\xeeng\n";
         assert_eq!(
             decode(legacy),
-            Err(ReadError::UnsupportedFormat {
+            Err(Error::UnsupportedFormat {
                 found: "legacy_encoding"
             })
         );
         assert_eq!(
             decode(b"\x7fELF\x02\x01\x01\0\0\0\0\0\xf0"),
-            Err(ReadError::UnsupportedFormat { found: "binary" })
+            Err(Error::UnsupportedFormat { found: "binary" })
         );
-        assert_eq!(decode(b" \r\n\t"), Err(ReadError::Empty));
+        assert_eq!(decode(b" \r\n\t"), Err(Error::Empty));
     }
 }

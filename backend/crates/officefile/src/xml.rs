@@ -4,10 +4,10 @@ use quick_xml::Reader;
 use quick_xml::XmlVersion;
 use quick_xml::events::{BytesStart, Event};
 
-use crate::error::ReadError;
+use crate::error::Error;
 
 /// What comes next in a part.
-pub(super) enum Node<'a> {
+pub enum Node<'a> {
     /// An element opens. Empty elements open and close.
     Start(BytesStart<'a>),
     /// The innermost open element closes.
@@ -17,7 +17,7 @@ pub(super) enum Node<'a> {
 }
 
 /// A part that is being read.
-pub(super) struct Xml<'a> {
+pub struct Xml<'a> {
     reader: Reader<&'a [u8]>,
     part: &'a str,
     depth: usize,
@@ -25,7 +25,9 @@ pub(super) struct Xml<'a> {
 }
 
 impl<'a> Xml<'a> {
-    pub(super) fn new(text: &'a str, part: &'a str, deepest: usize) -> Self {
+    /// `part` is the name that errors give, `deepest` how many elements may be open.
+    #[must_use]
+    pub fn new(text: &'a str, part: &'a str, deepest: usize) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().expand_empty_elements = true;
         Self {
@@ -37,12 +39,16 @@ impl<'a> Xml<'a> {
     }
 
     /// Elements that are open.
-    pub(super) fn depth(&self) -> usize {
+    #[must_use]
+    pub fn depth(&self) -> usize {
         self.depth
     }
 
     /// The next node; `None` at the end of the part.
-    pub(super) fn next(&mut self) -> Result<Option<Node<'a>>, ReadError> {
+    ///
+    /// # Errors
+    /// Broken XML, a document type, an entity of the part's own, or too many open elements.
+    pub fn next_node(&mut self) -> Result<Option<Node<'a>>, Error> {
         loop {
             let event = self
                 .reader
@@ -89,11 +95,11 @@ impl<'a> Xml<'a> {
 
     /// Calls `child` for every child element of the open element, up to its end. `child` must consume the element it is
     /// given, which it may do with [`Xml::skip`].
-    pub(super) fn children(
+    pub fn children(
         &mut self,
-        mut child: impl FnMut(&mut Self, BytesStart<'a>) -> Result<(), ReadError>,
-    ) -> Result<(), ReadError> {
-        while let Some(node) = self.next()? {
+        mut child: impl FnMut(&mut Self, BytesStart<'a>) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        while let Some(node) = self.next_node()? {
             match node {
                 Node::Start(start) => child(self, start)?,
                 Node::End => break,
@@ -104,10 +110,10 @@ impl<'a> Xml<'a> {
     }
 
     /// Passes over the open element and all inside it.
-    pub(super) fn skip(&mut self) -> Result<(), ReadError> {
+    pub fn skip(&mut self) -> Result<(), Error> {
         let floor = self.depth;
         while self.depth >= floor {
-            if self.next()?.is_none() {
+            if self.next_node()?.is_none() {
                 break;
             }
         }
@@ -115,11 +121,11 @@ impl<'a> Xml<'a> {
     }
 
     /// All character data of the open element, up to its end.
-    pub(super) fn text(&mut self) -> Result<String, ReadError> {
+    pub fn text(&mut self) -> Result<String, Error> {
         let floor = self.depth;
         let mut text = String::new();
         while self.depth >= floor {
-            match self.next()? {
+            match self.next_node()? {
                 Some(Node::Text(more)) => text.push_str(&more),
                 Some(_) => {}
                 None => break,
@@ -128,12 +134,14 @@ impl<'a> Xml<'a> {
         Ok(text)
     }
 
-    pub(super) fn corrupt(&self, detail: impl std::fmt::Display) -> ReadError {
-        ReadError::corrupt(self.part, detail)
+    /// An error of this part.
+    #[must_use]
+    pub fn corrupt(&self, detail: impl std::fmt::Display) -> Error {
+        Error::corrupt(self.part, detail)
     }
 
-    fn bomb(&self, bound: &'static str) -> ReadError {
-        ReadError::ZipBomb {
+    fn bomb(&self, bound: &'static str) -> Error {
+        Error::ZipBomb {
             bound,
             part: self.part.to_owned(),
         }
@@ -141,12 +149,12 @@ impl<'a> Xml<'a> {
 }
 
 /// Name of an element without its prefix.
-pub(super) fn name<'e>(element: &'e BytesStart<'_>) -> &'e str {
+pub fn name<'e>(element: &'e BytesStart<'_>) -> &'e str {
     element.local_name().into_inner()
 }
 
 /// Value of an attribute, named without its prefix.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     element
         .attributes()
         .with_checks(false)
@@ -161,7 +169,7 @@ pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> 
 }
 
 /// An on/off property: present means on, unless its value says otherwise.
-pub(super) fn is_on(element: &BytesStart<'_>) -> bool {
+pub fn is_on(element: &BytesStart<'_>) -> bool {
     !matches!(
         attribute(element, "val").as_deref(),
         Some("0" | "false" | "off" | "none")

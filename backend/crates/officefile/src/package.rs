@@ -6,14 +6,15 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
-use super::xml::{Xml, attribute};
-use crate::error::ReadError;
+use crate::error::Error;
 use crate::limits::Limits;
+use crate::xml::{Xml, attribute};
 
 /// Below this size an entry may compress as well as it likes.
 const RATIO_FROM: u64 = 1 << 20;
 
-pub(super) struct Package<'a> {
+/// A package whose parts can be read.
+pub struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     /// Entry by name, folded: writers differ in case and in the slash at the start.
     index: HashMap<String, usize>,
@@ -22,7 +23,11 @@ pub(super) struct Package<'a> {
 }
 
 impl<'a> Package<'a> {
-    pub(super) fn open(bytes: &'a [u8], limits: &'a Limits) -> Result<Self, ReadError> {
+    /// Opens a package and looks at what it says of its parts.
+    ///
+    /// # Errors
+    /// No zip archive, a password, or more parts or bytes than the limits allow.
+    pub fn open(bytes: &'a [u8], limits: &'a Limits) -> Result<Self, Error> {
         let mut archive =
             ZipArchive::new(Cursor::new(bytes)).map_err(|error| refused("zip", &error))?;
         if archive.len() > limits.zip_entries {
@@ -39,7 +44,7 @@ impl<'a> Package<'a> {
                 .map_err(|error| refused("zip", &error))?
                 .into_owned();
             if entry.encrypted() {
-                return Err(ReadError::Encrypted);
+                return Err(Error::Encrypted);
             }
             declared = declared.saturating_add(entry.size());
             check_size(entry.size(), entry.compressed_size(), &name, limits)?;
@@ -56,18 +61,24 @@ impl<'a> Package<'a> {
         })
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
+    /// Whether there is a part of that name; case does not count.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
         self.index.contains_key(&key(name))
     }
 
     /// Whether anything lies in a folder.
-    pub(super) fn has_folder(&self, folder: &str) -> bool {
+    #[must_use]
+    pub fn has_folder(&self, folder: &str) -> bool {
         self.index.keys().any(|name| name.starts_with(folder))
     }
 
     /// The text of a part, `None` when the package has none of that name. What the archive says about sizes is not
     /// believed: unpacking stops at the bound.
-    pub(super) fn part(&mut self, name: &str) -> Result<Option<String>, ReadError> {
+    ///
+    /// # Errors
+    /// A damaged part, one that is not Unicode, or more than the limits allow.
+    pub fn part(&mut self, name: &str) -> Result<Option<String>, Error> {
         let Some(number) = self.index.get(&key(name)).copied() else {
             return Ok(None);
         };
@@ -80,7 +91,7 @@ impl<'a> Package<'a> {
         entry
             .take(self.limits.entry_bytes.saturating_add(1))
             .read_to_end(&mut bytes)
-            .map_err(|error| ReadError::corrupt(name, error))?;
+            .map_err(|error| Error::corrupt(name, error))?;
         let size = bytes.len() as u64;
         check_size(size, packed, name, self.limits)?;
         self.unpacked = self.unpacked.saturating_add(size);
@@ -91,17 +102,25 @@ impl<'a> Package<'a> {
     }
 
     /// A part that the format cannot do without.
-    pub(super) fn needed(&mut self, name: &str) -> Result<String, ReadError> {
+    ///
+    /// # Errors
+    /// As [`Package::part`], and when there is none.
+    pub fn needed(&mut self, name: &str) -> Result<String, Error> {
         self.part(name)?
-            .ok_or_else(|| ReadError::corrupt(name, "the part is missing"))
+            .ok_or_else(|| Error::corrupt(name, "the part is missing"))
     }
 
-    pub(super) fn xml<'t>(&self, text: &'t str, name: &'t str) -> Xml<'t> {
+    /// A reader of a part's text, within the limits.
+    #[must_use]
+    pub fn xml<'t>(&self, text: &'t str, name: &'t str) -> Xml<'t> {
         Xml::new(text, name, self.limits.xml_depth)
     }
 
     /// The links of a part to others; those of the package itself for the part "".
-    pub(super) fn relations(&mut self, part: &str) -> Result<Vec<Relation>, ReadError> {
+    ///
+    /// # Errors
+    /// As [`Package::part`], and broken XML.
+    pub fn relations(&mut self, part: &str) -> Result<Vec<Relation>, Error> {
         let (folder, file) = part.rsplit_once('/').unwrap_or(("", part));
         let name = format!("{folder}/_rels/{file}.rels")
             .trim_start_matches('/')
@@ -111,13 +130,13 @@ impl<'a> Package<'a> {
         };
         let mut relations = Vec::new();
         let mut xml = self.xml(&text, &name);
-        while let Some(node) = xml.next()? {
-            let super::xml::Node::Start(element) = node else {
+        while let Some(node) = xml.next_node()? {
+            let crate::xml::Node::Start(element) = node else {
                 continue;
             };
             let value = |name| attribute(&element, name).unwrap_or_default();
             let target = value("Target");
-            if super::xml::name(&element) == "Relationship" && value("TargetMode") != "External" {
+            if crate::xml::name(&element) == "Relationship" && value("TargetMode") != "External" {
                 relations.push(Relation {
                     id: value("Id"),
                     kind: value("Type"),
@@ -130,11 +149,13 @@ impl<'a> Package<'a> {
 }
 
 /// A link from one part to another.
-pub(super) struct Relation {
-    pub(super) id: String,
-    pub(super) kind: String,
+pub struct Relation {
+    /// What the part calls it.
+    pub id: String,
+    /// Address of what it means, such as `…/worksheet`.
+    pub kind: String,
     /// Path from the root of the package.
-    pub(super) target: String,
+    pub target: String,
 }
 
 fn resolve(folder: &str, target: &str) -> String {
@@ -161,7 +182,7 @@ fn key(name: &str) -> String {
         .to_ascii_lowercase()
 }
 
-fn check_size(size: u64, packed: u64, name: &str, limits: &Limits) -> Result<(), ReadError> {
+fn check_size(size: u64, packed: u64, name: &str, limits: &Limits) -> Result<(), Error> {
     if size > limits.entry_bytes {
         return Err(bomb("entry_bytes", name));
     }
@@ -172,7 +193,7 @@ fn check_size(size: u64, packed: u64, name: &str, limits: &Limits) -> Result<(),
 }
 
 /// Parts are UTF-8 or, seldom, UTF-16 with its mark.
-fn decode(bytes: Vec<u8>, name: &str) -> Result<String, ReadError> {
+fn decode(bytes: Vec<u8>, name: &str) -> Result<String, Error> {
     let wide = |unit: fn([u8; 2]) -> u16| {
         let (pairs, _) = bytes[2..].as_chunks::<2>();
         char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).collect::<Result<String, _>>()
@@ -184,22 +205,22 @@ fn decode(bytes: Vec<u8>, name: &str) -> Result<String, ReadError> {
     } else {
         String::from_utf8(bytes).ok()
     };
-    text.ok_or_else(|| ReadError::corrupt(name, "not valid Unicode"))
+    text.ok_or_else(|| Error::corrupt(name, "not valid Unicode"))
 }
 
-fn bomb(bound: &'static str, part: &str) -> ReadError {
-    ReadError::ZipBomb {
+fn bomb(bound: &'static str, part: &str) -> Error {
+    Error::ZipBomb {
         bound,
         part: part.to_owned(),
     }
 }
 
-fn refused(part: &str, error: &ZipError) -> ReadError {
+fn refused(part: &str, error: &ZipError) -> Error {
     match error {
-        ZipError::InvalidPassword => ReadError::Encrypted,
+        ZipError::InvalidPassword => Error::Encrypted,
         ZipError::UnsupportedArchive(detail) if *detail == ZipError::PASSWORD_REQUIRED => {
-            ReadError::Encrypted
+            Error::Encrypted
         }
-        other => ReadError::corrupt(part, other),
+        other => Error::corrupt(part, other),
     }
 }

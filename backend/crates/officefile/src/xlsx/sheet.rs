@@ -4,29 +4,26 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::BytesStart;
 
-use super::super::xml::{Xml, attribute, name};
 use super::values::Format;
-use super::{Workbook, rich_text};
-use crate::error::ReadError;
-use crate::source::{SourceCell, SourceRow};
+use super::{Cell, Row, Workbook, rich_text};
+use crate::error::Error;
+use crate::xml::{Xml, attribute, name};
 
-/// Columns of a plan; what stands further right is kept as it is.
+/// Columns of a table; what stands further right is kept apart.
 const WIDEST: u32 = 256;
 
 /// As far as a sheet may go.
 const LAST_ROW: u32 = 1_048_576;
 const LAST_COLUMN: u32 = 16_384;
 
-pub(super) struct Sheet {
-    pub(super) rows: Vec<SourceRow>,
-    /// Words beyond [`WIDEST`].
-    pub(super) far_away: Vec<String>,
-}
-
 /// Cells by row and column, from 0.
 type Cells = BTreeMap<(u32, u32), String>;
 
-pub(super) fn read(xml: &mut Xml<'_>, workbook: &mut Workbook) -> Result<Sheet, ReadError> {
+/// The rows with words, and the words beyond [`WIDEST`].
+pub(super) fn read(
+    xml: &mut Xml<'_>,
+    workbook: &mut Workbook,
+) -> Result<(Vec<Row>, Vec<String>), Error> {
     let mut cells = Cells::new();
     let mut merged: Vec<Range> = Vec::new();
     let mut far_away = Vec::new();
@@ -40,10 +37,7 @@ pub(super) fn read(xml: &mut Xml<'_>, workbook: &mut Workbook) -> Result<Sheet, 
             _ => xml.skip(),
         })
     })?;
-    Ok(Sheet {
-        rows: source_rows(cells, &merged),
-        far_away,
-    })
+    Ok((with_spans(cells, &merged), far_away))
 }
 
 fn rows(
@@ -51,7 +45,7 @@ fn rows(
     workbook: &mut Workbook,
     cells: &mut Cells,
     far_away: &mut Vec<String>,
-) -> Result<(), ReadError> {
+) -> Result<(), Error> {
     let mut row: u32 = 0;
     xml.children(|xml, element| {
         // Rows and cells may leave their reference out: then they follow the one before.
@@ -71,10 +65,7 @@ fn rows(
             if text.trim().is_empty() {
                 return Ok(());
             }
-            workbook.room = workbook.room.checked_sub(1).ok_or(ReadError::TooLarge {
-                what: "cells",
-                limit: workbook.limit as u64,
-            })?;
+            workbook.take(&text)?;
             if at_column < WIDEST {
                 cells.insert((at_row, at_column), text);
             } else {
@@ -86,11 +77,7 @@ fn rows(
 }
 
 /// What the open cell shows.
-fn value(
-    xml: &mut Xml<'_>,
-    cell: &BytesStart<'_>,
-    workbook: &Workbook,
-) -> Result<String, ReadError> {
+fn value(xml: &mut Xml<'_>, cell: &BytesStart<'_>, workbook: &Workbook) -> Result<String, Error> {
     let kind = attribute(cell, "t").unwrap_or_default();
     let style = attribute(cell, "s")
         .and_then(|style| style.parse::<usize>().ok())
@@ -117,7 +104,7 @@ fn value(
                 .ok_or_else(|| xml.corrupt("a text that the workbook does not have"))?
         }
         "inlineStr" => inline,
-        "str" | "e" | "d" => crate::fold::compose(&stored),
+        "str" | "e" | "d" => crate::text::compose_legacy(&stored),
         "b" => if stored.trim() == "1" {
             "TRUE"
         } else {
@@ -163,7 +150,7 @@ fn reference(text: &str) -> Option<(u32, u32)> {
 
 /// Rows that have words. A merged range reaches no further than the last of them; a row that it covers whole counts as
 /// a row only when something else stands in it.
-fn source_rows(cells: Cells, merged: &[Range]) -> Vec<SourceRow> {
+fn with_spans(cells: Cells, merged: &[Range]) -> Vec<Row> {
     let last = cells.keys().next_back().map_or(0, |(row, _)| *row);
     let spans: BTreeMap<(u32, u32), (u32, u32)> = merged
         .iter()
@@ -173,10 +160,10 @@ fn source_rows(cells: Cells, merged: &[Range]) -> Vec<SourceRow> {
             (range.start, (columns, rows))
         })
         .collect();
-    let mut rows: Vec<SourceRow> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for ((row, column), text) in cells {
         let (colspan, rowspan) = spans.get(&(row, column)).copied().unwrap_or((1, 1));
-        let cell = SourceCell {
+        let cell = Cell {
             column,
             colspan,
             rowspan,
@@ -185,7 +172,7 @@ fn source_rows(cells: Cells, merged: &[Range]) -> Vec<SourceRow> {
         let number = row + 1;
         match rows.last_mut().filter(|last| last.number == number) {
             Some(last) => last.cells.push(cell),
-            None => rows.push(SourceRow {
+            None => rows.push(Row {
                 number,
                 cells: vec![cell],
             }),

@@ -1,0 +1,36 @@
+//! A score sheet of 5S (*phiếu chấm điểm 5S*).
+
+use super::{ColumnSpec, Spec, column, optional};
+
+/// A score sheet of 5S (*phiếu chấm điểm 5S*).
+pub const SPEC: Spec = Spec {
+    name: "five_s",
+    columns: &COLUMNS,
+};
+
+const COLUMNS: [ColumnSpec; 6] = [
+    optional("number", &["TT", "STT"]),
+    optional(
+        "group",
+        &["Nhóm tiêu chí", "Nhóm", "Hạng mục", "Tiêu chuẩn"],
+    ),
+    column(
+        "question",
+        &[
+            "Nội dung",
+            "Nội dung đánh giá",
+            "Nội dung kiểm tra",
+            "Tiêu chí",
+            "Tiêu chí đánh giá",
+        ],
+    ),
+    optional("maximum", &["Điểm tối đa", "Điểm chuẩn", "Thang điểm"]),
+    column(
+        "score",
+        &["Điểm", "Điểm chấm", "Điểm đạt", "Điểm đánh giá", "Điểm số"],
+    ),
+    optional(
+        "finding",
+        &["Cụ thể", "Nhận xét", "Ghi chú", "Tồn tại", "Mô tả cụ thể"],
+    ),
+];

@@ -1,0 +1,6 @@
+//! Finding a table on a sheet, and reading its rows.
+
+pub(crate) mod grid;
+pub(crate) mod header;
+mod matching;
+pub(crate) mod rows;
