@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test contract test-quick bench clean
+.PHONY: help run test contract test-quick bench fuzz clean
 
 help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ test-quick: ## Format, lints, unit tests and the API suite on SQLite only
 
 bench: ## Measure the release build on SQLite and on PostgreSQL, as ratios
 	@scripts/bench.sh
+
+fuzz: ## Run each parser's fuzz target for a minute (needs cargo-fuzz; scripts/fuzz.sh 600 edxml: one of them for ten)
+	@scripts/fuzz.sh
 
 clean: ## Remove what was built (the data folder stays)
 	cargo clean

@@ -1,0 +1,59 @@
+//! Registers as text with delimiters, down to their records.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use registers::specs::{self, report_06a};
+use registers::{Limits, Workbook, find_header, read_rows, values};
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(workbook) = Workbook::open(bytes, &limits()) {
+        // One table each time, so that the fuzzer is quick.
+        use_it(workbook, bytes.len());
+    }
+});
+
+/// Everything that is done with a workbook that was opened.
+fn use_it(mut workbook: Workbook, spec: usize) {
+    let spec = specs::ALL[spec % specs::ALL.len()];
+    if let Some(encoding) = workbook.legacy {
+        workbook.convert(encoding);
+    }
+    for sheet in &workbook.sheets {
+        let Some(header) = find_header(sheet, spec.columns) else {
+            continue;
+        };
+        assert!(header.first_row <= header.last_row);
+        let kept = header
+            .columns
+            .iter()
+            .map(|column| (column.key.clone(), column.field.clone()))
+            .collect();
+        let corrected = header.corrected(spec.columns, &kept);
+        assert_eq!(corrected.as_ref(), Ok(&header));
+        let table = read_rows(sheet, &header, spec.columns);
+        let below = sheet.rows.iter().filter(|row| row.number > header.last_row);
+        assert_eq!(table.records.len() + table.left_out.len(), below.count());
+        for record in &table.records {
+            for (_, text) in record.values() {
+                let _ = values::date_time(text);
+                let _ = values::number(text);
+            }
+            if let Ok(line) = report_06a::Line::of(record) {
+                let _ = line.broken_sums();
+            }
+        }
+    }
+}
+
+/// Small enough that the fuzzer is quick, large enough to come to the bounds.
+fn limits() -> Limits {
+    Limits {
+        file_bytes: 256 << 10,
+        entry_bytes: 1 << 20,
+        unpacked_bytes: 2 << 20,
+        text_bytes: 256 << 10,
+        cells: 5_000,
+        xml_depth: 64,
+        ..registers::limits()
+    }
+}
