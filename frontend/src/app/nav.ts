@@ -26,8 +26,16 @@ const NAV: readonly NavGroup[] = [
   },
   {
     key: "records",
+    heading: "nav.sources",
     items: [
       { to: "/dossiers", label: "nav.dossiers" },
+      { to: "/procedures", label: "record.procedures.title", needs: "sources:read" },
+      { to: "/directives", label: "record.directives.title", needs: "sources:read" },
+      { to: "/documents", label: "record.documents.title", needs: "sources:read" },
+      { to: "/staff", label: "nav.people_trained", needs: "sources:read" },
+      { to: "/five-s-audits", label: "record.five_s_audits.title", needs: "sources:read" },
+      { to: "/upkeep", label: "record.upkeep.title", needs: "sources:read" },
+      { to: "/survey-results", label: "record.survey_results.title", needs: "sources:read" },
       { to: "/pushes", label: "nav.pushes", needs: "pushes:read" },
     ],
   },

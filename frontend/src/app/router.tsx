@@ -1,6 +1,8 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
 import { LoginPage } from "../features/accounts/LoginPage";
 import { OverviewPage } from "../features/overview/OverviewPage";
+import type { recordPages } from "../features/records/pages";
+import { RECORD_PATHS } from "../features/records/paths";
 import { Layout } from "./Layout";
 import { NotFoundPage } from "./NotFoundPage";
 import { RequireSession } from "./RequireSession";
@@ -58,6 +60,18 @@ const ADMIN: RouteObject[] = [
   },
 ];
 
+/** List, entry form, and each row, of every kind of source rows. */
+const RECORDS: RouteObject[] = RECORD_PATHS.flatMap((path) => {
+  const page = (which: keyof ReturnType<typeof recordPages>) =>
+    lazily(async () => (await import("../features/records/pages")).recordPages(path)[which]);
+  return [
+    { path, ...page("list") },
+    { path: `${path}/new`, ...page("add") },
+    { path: `${path}/:id`, ...page("one") },
+    { path: `${path}/:id/edit`, ...page("change") },
+  ];
+});
+
 /** Every page. Log-in and overview come with the first load, the others when they are opened. */
 export const routes: RouteObject[] = [
   {
@@ -104,6 +118,7 @@ export const routes: RouteObject[] = [
                             (await import("../features/dossiers/DossierPage")).DossierPage,
                         ),
                       },
+                      ...RECORDS,
                       {
                         path: "pushes",
                         ...lazily(

@@ -244,6 +244,8 @@ export const indicator = (
   name_vi: "Hồ sơ giải quyết đúng hạn",
   name_en: "Dossiers settled on time",
   formula: "dossier-on-time v1",
+  measured: "dossiers",
+  source: "dossiers",
   rule_vi: "Đúng hạn = ngày xong ≤ ngày hẹn trả.",
   rule_en: "On time = finished on or before the promised day.",
   rule_source: "NĐ 118/2025/NĐ-CP",

@@ -24,6 +24,8 @@ export function useSavedForm<F extends Record<string, unknown>>(
   return {
     /** The entity tag to save under. */
     tag: `"${same ? revision : base.revision}"`,
+    /** The revision to save under. */
+    revision: same ? revision : base.revision,
     /** Somebody else has changed these fields meanwhile. */
     overtaken: !same,
     /** Takes over what somebody else changed, and keeps what was typed here. */

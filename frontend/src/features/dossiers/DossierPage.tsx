@@ -6,16 +6,17 @@ import { PageHeader } from "../../ui/PageHeader";
 import { QueryView } from "../../ui/QueryView";
 import { Facts, Section, Split } from "../../ui/Section";
 import { Tag } from "../../ui/Tag";
+import { CountedList } from "../records/CountedList";
+import { VersionList } from "../records/VersionList";
 import { useUnitName } from "../units/queries";
 import { claimOf, differs } from "./claim";
 import { Compliance } from "./Compliance";
-import { CountedList } from "./CountedList";
 import css from "./Dossiers.module.css";
 import { DueText } from "./DueText";
 import { type DossierDetail, STATUS_TONE } from "./model";
 import { dossierQuery } from "./queries";
 import { Timeline } from "./Timeline";
-import { VersionList } from "./VersionList";
+import { useFieldName, useFieldValue } from "./useFieldText";
 
 /** One dossier: where it stands, its life, how each indicator counts it, and what changed. */
 export function DossierPage() {
@@ -40,6 +41,8 @@ function Loaded({
   crumbs: { label: string; to: string }[];
 }) {
   const { t } = useTranslation();
+  const fieldName = useFieldName();
+  const fieldValue = useFieldValue();
   const { dossier, counted, versions } = detail;
   return (
     <>
@@ -59,7 +62,7 @@ function Loaded({
               <CountedList counted={counted} />
             </Section>
             <Section title={t("dossier.versions")}>
-              <VersionList versions={versions} />
+              <VersionList versions={versions} fieldName={fieldName} fieldValue={fieldValue} />
             </Section>
           </>
         }

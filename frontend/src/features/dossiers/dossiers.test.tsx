@@ -155,7 +155,7 @@ it("tells the life of a dossier, how it counts and what changed, in words", asyn
   expect(onTime).toHaveTextContent("Hồ sơ giải quyết đúng hạnĐược tínhtử số thêm 0, mẫu số thêm 1");
   expect(onTime).toHaveTextContent("Xong sau ngày hẹn trả.");
   expect(onTime).toHaveTextContent("ngày 22/4/2025, Tháng 4/2025");
-  expect(unknown).toHaveTextContent("something-newKhông tínhChưa đến ngày hồ sơ này được xét.");
+  expect(unknown).toHaveTextContent("something-newKhông tínhChưa đến ngày được xét.");
 
   const versions = screen.getByRole("region", { name: "Các lần thay đổi" });
   await within(versions).findByText("NV Y");

@@ -3,15 +3,20 @@ import { Link } from "react-router";
 import { useMay } from "../../api/session";
 import { DateText } from "../../ui/DateText";
 import type { Version } from "./model";
-import { useFieldName, useFieldValue } from "./useFieldText";
 import css from "./VersionList.module.css";
 
-/** Each accepted change of a dossier, newest first: what was, what became of it, and from which push. */
-export function VersionList({ versions }: { versions: readonly Version[] }) {
+/** Each accepted change of a row, newest first: what was, what became of it, and from which push. */
+export function VersionList({
+  versions,
+  fieldName,
+  fieldValue,
+}: {
+  versions: readonly Version[];
+  fieldName: (field: string) => string;
+  fieldValue: (field: string, value: unknown) => string;
+}) {
   const { t } = useTranslation();
   const mayReadPushes = useMay("pushes:read");
-  const fieldName = useFieldName();
-  const fieldValue = useFieldValue();
   return (
     <ol className={css.list}>
       {versions.map((version) => (

@@ -5,6 +5,9 @@ import { useFormat } from "../../ui/useFormat";
 import css from "./CountedList.module.css";
 import type { Counted } from "./model";
 
+/** Indicators whose rows add parts of a full score: nobody reads those numbers. */
+const IN_POINTS = new Set(["five-s-score"]);
+
 /** The name of an indicator; one this release does not know shows as its code. */
 function useIndicatorName(): (code: string) => string {
   const { t, i18n } = useTranslation();
@@ -12,7 +15,7 @@ function useIndicatorName(): (code: string) => string {
     i18n.exists(`indicator.${code}`) ? t(`indicator.${code as keyof typeof vi.indicator}`) : code;
 }
 
-/** How each indicator counts a dossier, and why. */
+/** How each indicator counts a row, and why. */
 export function CountedList({ counted }: { counted: readonly Counted[] }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -30,10 +33,14 @@ export function CountedList({ counted }: { counted: readonly Counted[] }) {
               </Tag>
               {counts && (
                 <span className={css.share}>
-                  {t("counted.share", {
-                    numerator: format.number(one.numerator),
-                    denominator: format.number(one.denominator),
-                  })}
+                  {IN_POINTS.has(one.indicator_code)
+                    ? t("records.points_of_100", {
+                        score: format.mean(one.numerator * 100, one.denominator),
+                      })
+                    : t("counted.share", {
+                        numerator: format.number(one.numerator),
+                        denominator: format.number(one.denominator),
+                      })}
                 </span>
               )}
             </div>

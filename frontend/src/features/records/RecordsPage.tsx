@@ -1,0 +1,122 @@
+import { Button } from "@mantine/core";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+import { useMay } from "../../api/session";
+import type { Column } from "../../ui/DataTable";
+import { DateText } from "../../ui/DateText";
+import { NOTHING } from "../../ui/format";
+import { PageHeader } from "../../ui/PageHeader";
+import { PagedTable } from "../../ui/QueryView";
+import { EmptyState } from "../../ui/States";
+import { useUrlFilters } from "../../ui/useUrlFilters";
+import { useUnitName } from "../units/queries";
+import { DueBoard } from "./DueBoard";
+import { DueDays } from "./DueDays";
+import type { Kind, Row } from "./model";
+import { PeopleSwitch } from "./PeopleSwitch";
+import { FILTERS, recordsQuery } from "./queries";
+import { RecordFilters } from "./RecordFilters";
+import css from "./Records.module.css";
+import { StateTag } from "./StateTag";
+import { useRecordText } from "./useRecordText";
+
+/** The rows of one kind, found by filters that stand in the address. */
+export function RecordsPage({ kind }: { kind: Kind }) {
+  const { t } = useTranslation();
+  const { word } = useRecordText(kind);
+  const may = useMay(kind.write);
+  const filters = useUrlFilters(...FILTERS);
+  const query = useInfiniteQuery(recordsQuery(kind.path, filters.values));
+  const columns = useColumns(kind);
+  const add = may && (
+    <Button component={Link} to={`/${kind.path}/new`}>
+      {word("add")}
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader title={word("title")} sub={word("about")} actions={add} />
+      <PeopleSwitch path={kind.path} />
+      <RecordFilters kind={kind} filters={filters} />
+      {kind.board && filters.active === 0 && <DueBoard kind={kind} />}
+      <PagedTable
+        query={query}
+        caption={word("title")}
+        columns={columns}
+        rowKey={(row) => row.id}
+        words={(count, hasMore) => t(hasMore ? "records.shown" : "records.all_shown", { count })}
+        empty={
+          filters.active > 0 ? (
+            <EmptyState title={t("records.none_found")} text={t("records.none_found_text")} />
+          ) : (
+            <EmptyState title={word("none")} text={word("none_text")} action={add} />
+          )
+        }
+      />
+    </>
+  );
+}
+
+function useColumns(kind: Kind): Column<Row>[] {
+  const { t } = useTranslation();
+  const text = useRecordText(kind);
+  const unitName = useUnitName();
+  const due: Column<Row>[] = kind.due
+    ? [
+        {
+          key: "due",
+          header: text.word("due"),
+          align: "tight",
+          cell: (row) =>
+            row.due_day ? (
+              <>
+                <DateText value={row.due_day} />{" "}
+                <span className={css.second}>
+                  <DueDays row={row} />
+                </span>
+              </>
+            ) : (
+              NOTHING
+            ),
+        },
+      ]
+    : [];
+  return [
+    {
+      key: "code",
+      header: text.name(kind.code),
+      align: "tight",
+      card: "title",
+      cell: (row) => <Link to={`/${kind.path}/${row.id}`}>{String(row[kind.code])}</Link>,
+    },
+    ...due,
+    ...kind.columns.map(({ name, bare, width }): Column<Row> => ({
+      key: name,
+      header: text.name(name),
+      ...(kind.fields.some((field) => field.name === name && field.input === "day")
+        ? { align: "tight" as const }
+        : {}),
+      card: bare ? "bare" : "inline",
+      ...(width ? { width } : {}),
+      cell: (row) => {
+        const value = row[name];
+        return value === null || value === undefined || value === ""
+          ? NOTHING
+          : text.value(name, value);
+      },
+    })),
+    {
+      key: "unit_id",
+      header: t("records.unit"),
+      card: "inline",
+      cell: (row) => unitName(row.unit_id),
+    },
+    {
+      key: "state",
+      header: t("records.state"),
+      card: "corner",
+      cell: (row) => <StateTag kind={kind} row={row} />,
+    },
+  ];
+}
