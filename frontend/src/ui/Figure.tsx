@@ -8,8 +8,11 @@ interface Props {
   /** Both null when there is no data at all; `den` 0 when no case arose. */
   num: number | null;
   den: number | null;
-  /** `percent`: 100·num/den. `mean`: num/den, with `unit` behind it (points, hours per person). */
-  kind?: "percent" | "mean";
+  /**
+   * `percent`: 100·num/den. `mean`: num/den, with `unit` behind it (points, hours per person).
+   * `points`: 100·num/den of scores kept in millionths of a full one, with how many there are.
+   */
+  kind?: "percent" | "mean" | "points";
   /** What is counted ("hồ sơ"), behind the ratio; behind the value for a mean. */
   unit?: string;
   /** The target, in percent or in `unit`: the shown value never lands on its other side. */
@@ -20,6 +23,12 @@ interface Props {
   /** Where the rows behind the number are. */
   to?: string;
 }
+
+/** A full score in the parts that figures of points are kept in. */
+const FULL_SCORE = 1_000_000;
+
+/** How many scores a figure of points is the mean of. */
+export const scoresOf = (den: number) => Math.round(den / FULL_SCORE);
 
 /** Large number + (numerator/denominator) + "tạm tính": how every figure is shown. */
 export function Figure({
@@ -35,14 +44,20 @@ export function Figure({
   const { t } = useTranslation();
   const format = useFormat();
   const known = num !== null && den !== null;
+  const scores = scoresOf(den ?? 0);
   const ratio =
-    known && `(${format.ratio(num, den)}${unit && kind === "percent" ? ` ${unit}` : ""})`;
+    known &&
+    (kind === "points"
+      ? `(${format.number(scores)} ${t("measured.points", { count: scores })})`
+      : `(${format.ratio(num, den)}${unit && kind === "percent" ? ` ${unit}` : ""})`);
   let value = NOTHING;
   if (known && den > 0) {
     value =
-      kind === "percent"
-        ? format.percent(num, den, target)
-        : `${format.mean(num, den, target)}${unit ? ` ${unit}` : ""}`;
+      kind === "points"
+        ? t("target.points", { text: format.mean(num * 100, den, target) })
+        : kind === "percent"
+          ? format.percent(num, den, target)
+          : `${format.mean(num, den, target)}${unit ? ` ${unit}` : ""}`;
   }
   return (
     <span

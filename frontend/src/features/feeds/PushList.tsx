@@ -2,6 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMay } from "../../api/session";
+import { useSourceText } from "../scoreboard/useSourceText";
 import type { Column } from "../../ui/DataTable";
 import { DateText } from "../../ui/DateText";
 import { ChoiceField, FilterBar } from "../../ui/FilterBar";
@@ -62,6 +63,7 @@ function HowToPush() {
 function useColumns(): Column<Push>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const sourceText = useSourceText();
   const count = (value: number) => (
     <span className={value === 0 ? css.none : undefined}>{format.number(value)}</span>
   );
@@ -78,6 +80,7 @@ function useColumns(): Column<Push>[] {
       header: t("pushes.by"),
       cell: (push) => (
         <>
+          <strong className={css.source}>{sourceText(push.source_kind)}</strong>
           {push.actor_name} <span className={css.mute}>{t(`actor_kind.${push.actor_kind}`)}</span>
         </>
       ),

@@ -6,6 +6,9 @@ import { DateText } from "../../ui/DateText";
 import { Tag } from "../../ui/Tag";
 import { useFieldErrorText } from "../../ui/useErrorText";
 import { useFieldName } from "../dossiers/useFieldText";
+import { codeFieldOf } from "../records/kinds";
+import { useKindFieldName } from "../records/useRecordText";
+import { useSourceText } from "../scoreboard/useSourceText";
 import css from "./Feeds.module.css";
 import type { RejectedRow } from "./queries";
 
@@ -17,11 +20,18 @@ function asSent(value: unknown): string {
 export function RejectedItem({ row }: { row: RejectedRow }) {
   const { t, i18n } = useTranslation();
   const errorText = useFieldErrorText();
-  const fieldName = useFieldName();
+  const sourceText = useSourceText();
+  const dossierField = useFieldName();
+  const kindField = useKindFieldName();
+  const fieldName = (field: string) =>
+    row.source_kind === "dossiers"
+      ? dossierField(field)
+      : (kindField(row.source_kind, field) ?? field);
   const mayManageUnits = useMay("units:manage");
   const sent = row.row as Record<string, unknown>;
   const fields = Object.entries(sent);
-  const code = typeof sent.code === "string" && sent.code !== "" ? sent.code : null;
+  const named = sent[codeFieldOf(row.source_kind)];
+  const code = typeof named === "string" && named !== "" ? named : null;
   const wrong = row.field ? sent[row.field] : undefined;
   const mend = i18n.exists(`mend.${row.code}`)
     ? t(`mend.${row.code as keyof typeof vi.mend}`)
@@ -36,6 +46,7 @@ export function RejectedItem({ row }: { row: RejectedRow }) {
           <Tag tone="warn">{t("rejected.open")}</Tag>
         )}
         <span className={css.mute}>
+          {row.source_kind !== "dossiers" && <>{sourceText(row.source_kind)} · </>}
           <DateText value={row.received_at} time />
           {code && <> · {t("rejected.row", { number: row.index + 1 })}</>}
         </span>

@@ -126,6 +126,22 @@ describe("refused rows", () => {
     expect(await screen.findByLabelText("Kết quả")).toBeInTheDocument();
   });
 
+  it("of other sources speak of their own fields", async () => {
+    answers("rejected-rows", [
+      {
+        ...ROW,
+        source_kind: "directives",
+        code: "impossible_dates",
+        field: "due_on",
+        row: { number: "1024/UBND-VX", due_on: "2020-01-01" } as never,
+      },
+    ]);
+    renderApp(<PushesPage />, "/pushes?view=rejected");
+    const item = (await screen.findByText("1024/UBND-VX", { selector: "strong" })).closest("li");
+    expect(item).toHaveTextContent("Nhiệm vụ UBND tỉnh giao");
+    expect(item).toHaveTextContent("Hạn giao ban đầu: Trình tự ngày không thể có thật.");
+  });
+
   it("that were mended ask for nothing more, and an unreadable row names its place", async () => {
     answers("rejected-rows", [
       {

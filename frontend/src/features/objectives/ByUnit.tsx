@@ -7,6 +7,7 @@ import { TargetBar } from "../../ui/TargetBar";
 import { useFormat } from "../../ui/useFormat";
 import { useReasonText, type Reason } from "../../ui/useReasonText";
 import { share } from "../scoreboard/model";
+import { useMeasured } from "../scoreboard/useMeasured";
 import { countsOf, type Indicator, isWrong, type UnitReading } from "./model";
 import css from "./Objective.module.css";
 import { useRowsLink } from "./useRowsLink";
@@ -23,6 +24,7 @@ export function ByUnit({
   const format = useFormat();
   const reasonText = useReasonText();
   const link = useRowsLink();
+  const measured = useMeasured(indicator.measured);
   if (units.length === 0) return <p className={css.without}>{t("objective.no_rows")}</p>;
   const shown: Reason[] = [
     ...indicator.counted.filter(isWrong),
@@ -49,6 +51,7 @@ export function ByUnit({
             num={reading.numerator}
             den={reading.denominator}
             provisional={reading.provisional}
+            kind={measured.figure.kind}
           />
           <TargetBar value={share(reading.numerator, reading.denominator)} targets={[]} tone="ok" />
         </>

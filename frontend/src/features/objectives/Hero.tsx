@@ -5,7 +5,8 @@ import { useFormat } from "../../ui/useFormat";
 import { useTargetText } from "../../ui/useTargetText";
 import { Verdict } from "../../ui/Verdict";
 import { nearestLine, percentLines, type Row, standingTargets } from "../scoreboard/model";
-import { useNeedText, wordsOf } from "../scoreboard/useNeedText";
+import { useMeasured } from "../scoreboard/useMeasured";
+import { useNeedText } from "../scoreboard/useNeedText";
 import css from "./Objective.module.css";
 
 /** The figure, its verdict and its target. */
@@ -14,6 +15,7 @@ export function Hero({ row }: { row: Row }) {
   const format = useFormat();
   const text = useTargetText();
   const need = useNeedText();
+  const measured = useMeasured(row.measured);
   const targets = standingTargets(row);
   const { figure } = row;
   const lines = percentLines(targets);
@@ -31,9 +33,7 @@ export function Hero({ row }: { row: Row }) {
           den={figure?.denominator ?? null}
           provisional={figure?.provisional ?? false}
           to="#rows"
-          unit={t(
-            wordsOf(row.indicator_code) === "other" ? "objective.cases" : "objective.dossiers",
-          )}
+          {...measured.figure}
           {...(figure ? nearest(figure.numerator, figure.denominator) : {})}
         />
         <Verdict code={row.standing.verdict} />

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { scoresOf } from "../../ui/Figure";
 import { FlowBars, type FlowRow } from "../../ui/FlowBars";
 import { QueryView } from "../../ui/QueryView";
 import { Section } from "../../ui/Section";
@@ -61,7 +62,8 @@ function Flow({ indicator, reading }: { indicator: Indicator; reading: Reading }
         {
           key: "all",
           label: t(`objective.whole.${wordsOf(indicator.code)}`),
-          count: reading.denominator,
+          count:
+            indicator.measured === "points" ? scoresOf(reading.denominator) : reading.denominator,
           kind: "whole",
         },
         ...counted

@@ -5,6 +5,8 @@ import { useMe } from "../../api/session";
 import { Section } from "../../ui/Section";
 import { useTargetText } from "../../ui/useTargetText";
 import type { Row } from "../scoreboard/model";
+import { useMeasured } from "../scoreboard/useMeasured";
+import { useSourceText } from "../scoreboard/useSourceText";
 import { useNeedText, wordsOf } from "../scoreboard/useNeedText";
 import type { Objective } from "./model";
 import css from "./Objective.module.css";
@@ -45,6 +47,8 @@ function useStep(objective: Objective, row: Row): Step {
   const { figure, standing } = row;
   const target = row.targets[row.target_index ?? -1];
   const said = need.sentence(row, standing, target);
+  const measured = useMeasured(row.measured);
+  const sourceText = useSourceText();
   const dossiers = wordsOf(row.indicator_code) === "late";
 
   switch (standing.verdict) {
@@ -94,11 +98,14 @@ function useStep(objective: Objective, row: Row): Step {
     case "met":
       return { text: t("next_step.met", { target: target ? text.target(target) : "" }) };
     case "no_cases":
-      return { text: t("next_step.no_cases") };
+      return { text: t("next_step.no_cases", { noun: measured.rowNoun }) };
     case "no_data":
       return row.freshness && !row.freshness.last_push_at
         ? {
-            text: t("next_step.nothing_sent"),
+            text:
+              row.freshness.source === "dossiers"
+                ? t("next_step.nothing_sent")
+                : t("next_step.no_rows", { source: sourceText(row.freshness.source) }),
             ...(me.role === "administrator"
               ? { action: { label: t("next_step.connect"), to: "/admin/clients" } }
               : {}),

@@ -12,6 +12,8 @@ import { Section } from "../../ui/Section";
 import { useFormat } from "../../ui/useFormat";
 import { useReasonText } from "../../ui/useReasonText";
 import { useUrlFilters } from "../../ui/useUrlFilters";
+import { rowPath } from "../records/paths";
+import { useMeasured } from "../scoreboard/useMeasured";
 import { ByUnit } from "./ByUnit";
 import {
   chooseRows,
@@ -35,6 +37,7 @@ export function Rows({ indicator, period }: { indicator: Indicator; period: stri
   const { t } = useTranslation();
   const me = useMe();
   const { values, set } = useUrlFilters("rows", "unit");
+  const { rowNoun } = useMeasured(indicator.measured);
   const own = LIMITED.includes(me.role) ? (me.unit_id ?? "") : "";
   const unit = values.unit || own;
   const asked = { period, ...(unit ? { unit } : {}) };
@@ -42,7 +45,7 @@ export function Rows({ indicator, period }: { indicator: Indicator; period: stri
   const units = useQuery(byUnitQuery(indicator.code, period));
   return (
     <div id="rows" className={`${css.anchor} ${css.rows}`}>
-      <Section title={t("objective.rows")}>
+      <Section title={t("objective.rows", { noun: rowNoun })}>
         <QueryView query={readings} loading={3}>
           {(loaded) => (
             <QueryView query={units} loading={3}>
@@ -171,18 +174,24 @@ function List({
   const query = useInfiniteQuery(
     lineageQuery(indicator.code, { ...asked, reason: reasons.join(",") }),
   );
-  const late = reasons.some((reason) => isWrong(reason) || reason === "open_overdue");
+  const { rowNoun } = useMeasured(indicator.measured);
+  const dossiers = indicator.source === "dossiers";
+  const dated = indicator.source !== "trainings" && indicator.source !== "documents";
+  const late = dossiers && reasons.some((reason) => isWrong(reason) || reason === "open_overdue");
   const columns: Column<LineageRow>[] = [
     {
       key: "code",
-      header: t("objective.dossier"),
+      header: t(dossiers ? "objective.dossier" : "objective.code"),
       align: "tight",
       card: "title",
-      cell: (row) => <Link to={`/dossiers/${row.id}`}>{row.code}</Link>,
+      cell: (row) => {
+        const to = rowPath(indicator.source, row.id);
+        return to ? <Link to={to}>{row.code}</Link> : row.code;
+      },
     },
     {
       key: "title",
-      header: t("objective.procedure"),
+      header: t(dossiers ? "objective.procedure" : "objective.about"),
       card: "bare",
       width: "40%",
       cell: (row) => row.title,
@@ -196,18 +205,36 @@ function List({
           },
         ]
       : []),
-    {
-      key: "due",
-      header: t("objective.due"),
-      align: "tight",
-      cell: (row) => <DateText value={row.due_at} />,
-    },
-    {
-      key: "finished",
-      header: t("objective.finished"),
-      align: "tight",
-      cell: (row) => <DateText value={row.finished_at} />,
-    },
+    ...(dossiers
+      ? []
+      : [
+          {
+            key: "day",
+            header: t("objective.since"),
+            align: "tight" as const,
+            cell: (row: LineageRow) => <DateText value={row.day} />,
+          },
+        ]),
+    ...(dated
+      ? [
+          {
+            key: "due",
+            header: t(dossiers ? "objective.due" : "records.due"),
+            align: "tight" as const,
+            cell: (row: LineageRow) => <DateText value={row.due_at} />,
+          },
+        ]
+      : []),
+    ...(dossiers
+      ? [
+          {
+            key: "finished",
+            header: t("objective.finished"),
+            align: "tight" as const,
+            cell: (row: LineageRow) => <DateText value={row.finished_at} />,
+          },
+        ]
+      : []),
     ...(late
       ? [
           {
@@ -232,6 +259,7 @@ function List({
     <PagedTable
       query={query}
       caption={t("objective.rows_caption", {
+        noun: rowNoun,
         reasons: format.list(reasons.map(reasonText)),
       })}
       columns={columns}

@@ -9,6 +9,7 @@ import { useFormat } from "../../ui/useFormat";
 import { useTargetText } from "../../ui/useTargetText";
 import { useUrlFilters } from "../../ui/useUrlFilters";
 import { nearestLine, percentLines, type Row, share, standingTargets } from "../scoreboard/model";
+import { useMeasured } from "../scoreboard/useMeasured";
 import type { Indicator } from "./model";
 import css from "./Objective.module.css";
 import { readingsQuery } from "./queries";
@@ -23,6 +24,7 @@ export function Trend({ year, indicator, row }: { year: number; indicator: Indic
   const readings = useQuery(readingsQuery(indicator.code, { period: String(year), granularity }));
   const targets = standingTargets(row);
   const lines = percentLines(targets);
+  const measured = useMeasured(indicator.measured);
   const label = t(`objective.by_${granularity}`);
 
   function periodLabel(period: string): string {
@@ -55,7 +57,7 @@ export function Trend({ year, indicator, row }: { year: number; indicator: Indic
             periodHeader={t(`objective.${granularity}`)}
             cap={{ min: 0, max: 100 }}
             targets={targets
-              .filter((target) => target.unit === "percent" && target.value)
+              .filter(({ unit, value }) => (unit === "percent" || unit === "points") && value)
               .map((target) => ({
                 value: Number(target.value),
                 label: t(targets.length > 1 ? "objective.target_maybe" : "objective.target_line", {
@@ -68,7 +70,11 @@ export function Trend({ year, indicator, row }: { year: number; indicator: Indic
               text:
                 denominator === 0
                   ? t("verdict.no_cases")
-                  : `${format.percent(numerator, denominator, nearestLine(lines, numerator, denominator))} (${format.ratio(numerator, denominator)})`,
+                  : measured.text(
+                      numerator,
+                      denominator,
+                      nearestLine(lines, numerator, denominator),
+                    ),
               provisional,
             }))}
           />

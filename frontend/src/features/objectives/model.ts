@@ -13,7 +13,19 @@ export type LineageRow = Schemas["LineageOut"];
 export type UnitReading = Schemas["UnitReadingOut"];
 
 /** Reasons that count as a failure and are somebody's fault, so they are drawn in red and come first. */
-const WRONG: readonly Reason[] = ["late", "late_apologised"];
+const WRONG: readonly Reason[] = [
+  "late",
+  "late_apologised",
+  "issued_late",
+  "not_issued",
+  "done_late",
+  "not_done",
+  "electronic_unsigned",
+  "on_paper",
+  "hours_short",
+  "check_failed",
+  "not_satisfied",
+];
 
 export const isWrong = (reason: Reason) => WRONG.includes(reason);
 

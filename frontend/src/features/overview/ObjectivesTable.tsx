@@ -17,6 +17,7 @@ import {
   share,
   standingTargets,
 } from "../scoreboard/model";
+import { useMeasured } from "../scoreboard/useMeasured";
 import { objectivePath } from "../scoreboard/paths";
 import { useNeedText } from "../scoreboard/useNeedText";
 import css from "./Overview.module.css";
@@ -148,6 +149,7 @@ function Result({ row, to }: { row: Row; to: string }) {
         den={denominator}
         provisional={provisional}
         to={to}
+        kind={row.measured === "points" ? "points" : "percent"}
         {...(line === undefined ? {} : { target: line })}
       />
       <TargetBar
@@ -161,17 +163,14 @@ function Result({ row, to }: { row: Row; to: string }) {
 
 function Months({ row }: { row: Row }) {
   const { t } = useTranslation();
-  const format = useFormat();
+  const measured = useMeasured(row.measured);
   if (row.months.length === 0) return <span className={css.number}>{NOTHING}</span>;
   const points = row.months.map(({ period, numerator, denominator, provisional }): TrendPoint => {
     const parsed = parsePeriod(period);
     return {
       label: parsed?.kind === "month" ? String(parsed.month) : period,
       value: share(numerator, denominator),
-      text:
-        denominator === 0
-          ? t("verdict.no_cases")
-          : `${format.percent(numerator, denominator)} (${format.ratio(numerator, denominator)})`,
+      text: denominator === 0 ? t("verdict.no_cases") : measured.text(numerator, denominator),
       provisional,
     };
   });

@@ -27,7 +27,7 @@ export function FieldInput({
   const common = {
     label,
     required: field.required ?? false,
-    disabled: fixed,
+    ...(fixed ? { readOnly: true, variant: "filled" } : {}),
     ...(hint ? { description: hint } : {}),
   };
   if (fixed || field.input === "text") {

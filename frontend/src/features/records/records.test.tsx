@@ -323,7 +323,7 @@ describe("the form", () => {
       "/directives/:id/edit",
       "/directives/r1/edit",
     );
-    expect(await screen.findByLabelText(/Số văn bản giao/)).toBeDisabled();
+    expect(await screen.findByLabelText(/Số văn bản giao/)).toHaveAttribute("readonly");
     await userEvent.type(screen.getByLabelText("Văn bản trả lời"), "412/BC-SYT");
     answerOne(aDirective({ version_number: 4, note: "Phòng NVY trình" }));
     await userEvent.click(screen.getByRole("button", { name: "Lưu" }));

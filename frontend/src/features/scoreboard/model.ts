@@ -17,10 +17,10 @@ export function standingTargets(
   return ruling ? [ruling] : objective.targets;
 }
 
-/** Where ticks and dashed lines stand: targets in percent, each place once. */
+/** Where ticks and dashed lines stand: targets of 100 percent or points, each place once. */
 export function percentLines(targets: readonly Target[]): number[] {
   const values = targets
-    .filter((target) => target.unit === "percent")
+    .filter(({ unit }) => unit === "percent" || unit === "points")
     .map(targetValue)
     .filter((value) => value !== null);
   return [...new Set(values)];

@@ -60,10 +60,13 @@ describe("targets on a bar", () => {
     expect(standingTargets(onlineRow({ target_index: 1 }))).toEqual([BARE_95]);
     expect(standingTargets(onlineRow({ targets: [] }))).toEqual([]);
   });
-  it("stand once at each place, and only where percentages do", () => {
+  it("stand once at each place, and only where a hundred is all", () => {
     const points = { ...ALL, unit: "points", value: "87" } as const;
+    const hours = { ...ALL, unit: "hours_per_person_year", value: "40" } as const;
     const judged = { ...ALL, comparator: "qualitative", value: null } as const;
-    expect(percentLines([AT_LEAST_55, BARE_95, BARE_95, points, judged])).toEqual([55, 95]);
+    expect(percentLines([AT_LEAST_55, BARE_95, BARE_95, points, hours, judged])).toEqual([
+      55, 95, 87,
+    ]);
   });
   it("are never reached by rounding: the nearest one is watched", () => {
     expect(nearestLine([55, 95], 5496, 10_000)).toBe(55);

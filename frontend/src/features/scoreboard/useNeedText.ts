@@ -24,29 +24,33 @@ export function useNeedText() {
 
   /** In the middle of a sentence; null when there is nothing to say. */
   function phrase(
-    row: Pick<Row, "indicator_code" | "figure">,
+    row: Pick<Row, "indicator_code" | "figure" | "measured">,
     standing: Standing,
     target: Target | undefined,
   ): string | null {
     const words = wordsOf(row.indicator_code);
     const { needed, verdict } = standing;
+    // A mean of scores is not made of rows that succeed or fail.
+    if (row.measured === "points") return null;
+    const said = (count: number) => ({
+      count,
+      noun: row.measured ? t(`measured.${row.measured}`, { count }) : t("objective.cases"),
+    });
     switch (needed?.kind) {
       case "failures_left":
         return needed.rows === 0
-          ? t(`need.${words}.no_failures_left`)
-          : t(`need.${words}.failures_left`, { count: needed.rows });
+          ? t(`need.${words}.no_failures_left`, said(1))
+          : t(`need.${words}.failures_left`, said(needed.rows));
       case "successes_needed":
-        return t(`need.${words}.successes_needed`, { count: needed.rows });
+        return t(`need.${words}.successes_needed`, said(needed.rows));
       case "out_of_reach":
         return t(`need.${words}.out_of_reach`, {
-          count: needed.failed,
+          ...said(needed.failed),
           target: target ? text.value(target) : "",
         });
       case undefined: {
         const failed = row.figure ? row.figure.denominator - row.figure.numerator : 0;
-        return verdict === "not_met" && failed > 0
-          ? t(`need.${words}.missed`, { count: failed })
-          : null;
+        return verdict === "not_met" && failed > 0 ? t(`need.${words}.missed`, said(failed)) : null;
       }
     }
   }

@@ -20,3 +20,8 @@ export const KINDS: Record<RecordPath, Kind> = {
   upkeep: UPKEEP,
   "survey-results": SURVEY_RESULTS,
 };
+
+/** The field by which people know the rows of a source; dossiers and what this release does not know have a `code`. */
+export function codeFieldOf(source: string): string {
+  return Object.values(KINDS).find(({ id }) => id === source)?.code ?? "code";
+}
