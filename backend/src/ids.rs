@@ -88,6 +88,10 @@ ids! {
     ObjectiveId,
     /// An action row of an objective.
     ActionId,
+    /// A reading that was laid before somebody to be signed.
+    SignedReadingId,
+    /// A correction of a signed reading, or the refusal of one.
+    RestatementId,
     /// A push of source rows.
     PushId,
     /// A row that a push could not take.

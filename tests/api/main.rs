@@ -23,6 +23,7 @@ mod records;
 mod repository;
 mod roles;
 mod sessions;
+mod signed_readings;
 mod throttle;
 mod units;
 mod users;

@@ -187,9 +187,13 @@ fn several_may_open_a_fresh_database_at_once() {
     assert_eq!(step(&mut connect(&database.url), true), None);
 }
 
-/// The tables of `db/schema.rs`, and which column joins which tables, from its text.
+/// The tables of `db/schema.rs` and of the files below it, and which column joins which tables, from its text.
 fn declared() -> (Shape, Vec<(String, String, String)>) {
-    let text = std::fs::read_to_string(sources::root().join("backend/src/db/schema.rs")).unwrap();
+    let home = sources::root().join("backend/src/db");
+    let mut text = std::fs::read_to_string(home.join("schema.rs")).unwrap();
+    for part in std::fs::read_dir(home.join("schema")).unwrap() {
+        text += &std::fs::read_to_string(part.unwrap().path()).unwrap();
+    }
     let mut tables: BTreeMap<String, shape::Table> = BTreeMap::new();
     let mut joins = Vec::new();
     let mut open: Option<String> = None;

@@ -34,6 +34,7 @@ const PAGES: Record<string, string[]> = {
   director: [
     "/",
     "/plans",
+    "/signed-readings",
     "/dossiers",
     "/pushes",
     "/help",

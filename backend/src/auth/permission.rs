@@ -86,6 +86,10 @@ permissions! {
     PlansAcknowledge = "plans:acknowledge", client: false, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk];
     /// Read indicators, readings and their lineage.
     ReadingsRead = "readings:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Submit a reading to be signed.
+    ReadingsSubmit = "readings:submit", client: false, [IsoSecretary, DepartmentHead];
+    /// Approve or return readings, and decide on their restatement.
+    ReadingsApprove = "readings:approve", client: false, [Director, IsoSecretary];
     /// Change the settings of a formula.
     IndicatorsSet = "indicators:set", client: false, [Administrator, IsoSecretary];
     /// Read dossiers.
@@ -144,6 +148,8 @@ mod tests {
         for human in [
             Permission::PlansIssue,
             Permission::TargetsDecide,
+            Permission::ReadingsSubmit,
+            Permission::ReadingsApprove,
             Permission::UsersManage,
             Permission::ClientsManage,
         ] {

@@ -1,6 +1,10 @@
 //! The tables as diesel sees them. A test compares this with what the migrations make on both databases.
 #![allow(missing_docs)]
 
+mod signing;
+
+pub use signing::{restatements, signed_reading_steps, signed_readings};
+
 diesel::table! {
     settings (key) {
         key -> Text,

@@ -91,6 +91,8 @@ codes! {
     Conflict = "conflict", CONFLICT, "Trùng hoặc mâu thuẫn với dữ liệu đang có.", "This clashes with what is already there.";
     /// The thing is not in a state that allows this, such as editing an issued plan.
     WrongState = "wrong_state", CONFLICT, "Trạng thái hiện tại không cho phép thao tác này.", "Its present state does not allow this.";
+    /// Whoever laid it before others does not approve it: that takes a second person.
+    SecondPersonRequired = "second_person_required", FORBIDDEN, "Người trình không tự duyệt: cần một người khác duyệt.", "Whoever submitted this may not approve it: that takes a second person.";
     /// The same `Idempotency-Key` came with another body.
     IdempotencyKeyReused = "idempotency_key_reused", CONFLICT, "Khóa chống gửi lặp đã dùng cho một nội dung khác.", "That idempotency key was used for another body.";
     /// Someone changed it since it was read (`If-Match`).

@@ -17,6 +17,7 @@ pub mod procedures;
 pub mod records;
 pub mod scoreboard;
 pub mod settings;
+pub mod signed_readings;
 pub mod survey_results;
 pub mod trainings;
 pub mod units;
@@ -33,6 +34,7 @@ pub fn routes(config: &mut ServiceConfig) {
     scoreboard::routes(config);
     indicators::routes(config);
     exports::routes(config);
+    signed_readings::routes(config);
     dossiers::routes(config);
     procedures::routes(config);
     directives::routes(config);

@@ -11,6 +11,7 @@ mod cut;
 mod definition;
 mod figure;
 mod settings;
+mod signed;
 mod source;
 mod standing;
 mod step;
@@ -22,6 +23,7 @@ pub use figure::{Figure, Sums};
 pub use settings::{
     RuledBy, current as current_settings, history as settings_history, set as set_settings,
 };
-pub use source::{Formula, LineageFilter, LineageRow, Source};
+pub use signed::{Official, Signed, official, read_counts, signed};
+pub use source::{Formula, LineageFilter, LineageRow, RowAsOf, RowPart, RowsAsOf, Source};
 pub use standing::standing;
 pub use step::{Reason, Step, Steps};

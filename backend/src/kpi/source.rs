@@ -4,13 +4,15 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
+use super::definition::Counting;
+use super::standing::standing;
 use super::tally::Additions;
-use super::{Cut, Definition, Figure, Reason, Steps};
+use super::{Cut, Definition, Figure, Reason, Step, Steps};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::http::{Cursor, Page};
-use crate::ids::UnitId;
+use crate::ids::{PushId, UnitId};
 
 /// A formula: a pure function from one row of its source, under settings, to what the row adds.
 pub trait Formula<Row: ?Sized>: Sync {
@@ -42,6 +44,65 @@ pub struct LineageRow {
     pub finished_at: Option<Timestamp>,
 }
 
+/// A row as it was known at a past moment, and what it then was in a figure.
+#[derive(Clone, Debug)]
+pub struct RowAsOf {
+    /// The row's id.
+    pub id: String,
+    /// The code the office knows it by.
+    pub code: String,
+    /// What it is about.
+    pub title: String,
+    /// Whose it is.
+    pub unit_id: UnitId,
+    /// Its newest version at that moment; of what several rows make, the sum of theirs.
+    pub version: i32,
+    /// When that version was recorded.
+    pub recorded_at: Timestamp,
+    /// The push that brought it.
+    pub push_id: PushId,
+    /// What it is in the figure; none when it is not in it.
+    pub part: Option<RowPart>,
+}
+
+/// What a row is in a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RowPart {
+    /// The day from which its reason holds.
+    pub day: Day,
+    /// Why it counts or does not.
+    pub reason: Reason,
+    /// What it adds to the numerator.
+    pub numerator: i64,
+    /// What it adds to the denominator.
+    pub denominator: i64,
+}
+
+impl RowPart {
+    /// What the steps of a row come to over the days of a figure; none when they come to nothing.
+    pub fn of(indicator: &Definition, steps: &[Step], cut: Cut) -> Option<Self> {
+        let (day, reason) = standing(indicator, steps, cut)?;
+        let (numerator, denominator) = match indicator.counting {
+            Counting::Steps => steps
+                .iter()
+                .filter(|step| step.day >= cut.start && step.day < cut.end)
+                .fold((0, 0), |(numerator, denominator), step| {
+                    (numerator + step.numerator, denominator + step.denominator)
+                }),
+            Counting::Reasons { success } => (
+                i64::from(success.contains(&reason)),
+                i64::from(indicator.counted.contains(&reason)),
+            ),
+        };
+        Some(Self {
+            day,
+            reason,
+            numerator,
+            denominator,
+        })
+    }
+}
+
 /// Which rows behind a figure.
 #[derive(Clone, Debug)]
 pub struct LineageFilter {
@@ -57,6 +118,21 @@ pub struct LineageFilter {
     pub after: Option<Cursor>,
     /// Rows wanted.
     pub limit: usize,
+}
+
+/// Which figure the rows of a past moment are looked at for.
+#[derive(Clone, Copy, Debug)]
+pub struct RowsAsOf<'a> {
+    /// The indicator.
+    pub indicator: &'static Definition,
+    /// The settings of its formula.
+    pub settings: &'a Value,
+    /// Only these units are in the figure; none means all.
+    pub units: Option<&'a HashSet<UnitId>>,
+    /// The days of the figure.
+    pub cut: Cut,
+    /// The moment.
+    pub as_of: Timestamp,
 }
 
 /// A source of rows: a feature that takes pushes and feeds indicators.
@@ -97,6 +173,18 @@ pub trait Source: Sync {
         cuts: &[Cut],
         as_of: Timestamp,
     ) -> Result<Vec<Figure>, Error>;
+
+    /// Shows every row as it was known at `as_of`, always in the same order: what a figure over `cut` rested on, and
+    /// what it left out.
+    ///
+    /// # Errors
+    /// Those of the database.
+    fn rows_as_of(
+        &self,
+        db: &mut AnyConnection,
+        asked: &RowsAsOf<'_>,
+        visit: &mut dyn FnMut(RowAsOf),
+    ) -> Result<(), Error>;
 
     /// The rows behind a figure, a page at a time.
     ///

@@ -1244,6 +1244,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/signed-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List signed readings
+         * @description Submitted, returned, approved and restated ones, each beside what its rows say now.
+         */
+        get: operations["list_signed_readings"];
+        put?: never;
+        /**
+         * Submit a reading
+         * @description Lays the figure of an indicator, unit and period before whoever approves it, with all it rests on at this moment.
+         *     Heads of units submit for their unit, and for the whole department where the plan names their unit as responsible.
+         */
+        post: operations["submit_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a signed reading
+         * @description The figure as it was signed, every restatement, and what its rows say now.
+         */
+        get: operations["get_signed_reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-readings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a submitted reading
+         * @description Freezes the figure that was submitted, with the rows, settings, calendar, target and verdict it rests on. Takes a
+         *     second person.
+         */
+        post: operations["approve_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-readings/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare a signed reading with its rows
+         * @description Which rows came, went or count otherwise since the figure was made, each with its versions and the push that changed
+         *     it. Reads the source's rows as they were known at both moments.
+         */
+        get: operations["get_signed_reading_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-readings/{id}/restatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide about a restatement
+         * @description When the rows behind a signed figure say something else than what holds: accepted, the new figure holds under the
+         *     next number; rejected, the old one stays. Both keep the reason and the rows that differ. Takes a second person.
+         */
+        post: operations["decide_restatement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-readings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Return a submitted reading
+         * @description With a note for whoever submitted it. Takes a second person.
+         */
+        post: operations["return_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/signed-readings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a returned reading again
+         * @description With the figure as it is now, and everything it rests on at this moment.
+         */
+        post: operations["resubmit_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -1947,10 +2095,99 @@ export interface components {
          * @enum {string}
          */
         Authority: "department" | "province" | "central";
+        /** @description A figure with what it rests on. */
+        BasisOut: {
+            /** @description Rows as they were known at this moment. */
+            as_of: components["schemas"]["Timestamp"];
+            /**
+             * @description Which version of the working calendar.
+             * @example vn-civil-service-2026.1
+             */
+            calendar_version: string;
+            /**
+             * @description Rows by reason, counted and left out.
+             * @example {
+             *       "early": 60,
+             *       "late": 3,
+             *       "on_time": 37
+             *     }
+             */
+            counts: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 100
+             */
+            denominator: number;
+            /**
+             * @description The formula and its version.
+             * @example dossier-on-time v1
+             */
+            formula: string;
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 97
+             */
+            numerator: number;
+            /** @description The rows behind it; null for what is not signed. */
+            rows?: components["schemas"]["SealOut"] | null;
+            /** @description Those settings. */
+            settings: Record<string, never>;
+            /**
+             * Format: int32
+             * @description Which version of the formula's settings.
+             */
+            settings_version: number;
+            /** @description How it stands against the target; null without one. */
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
         /** @description Figures by unit. */
         ByUnitOut: {
             /** @description One for each unit that has rows of its own, in the order of the tree. */
             items: components["schemas"]["UnitReadingOut"][];
+        };
+        /** @description A row that differs between two figures. */
+        ChangedRow: {
+            /** @description How it differs. */
+            change: components["schemas"]["RowChange"];
+            /**
+             * @description The code the office knows it by.
+             * @example H29.16-250408-0031
+             */
+            code: string;
+            /**
+             * @description The row's id, such as that of a dossier.
+             * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+             */
+            id: string;
+            /** @description Why it counted or did not; null when it was not in the figure. */
+            old_reason?: components["schemas"]["Reason"] | null;
+            /**
+             * Format: int32
+             * @description Its version behind the old figure; null when it was not known then.
+             */
+            old_version?: number | null;
+            /** @description The push that brought it. */
+            push_id: components["schemas"]["PushId"];
+            /** @description Why it counts or does not; null when it is not in the figure. */
+            reason?: components["schemas"]["Reason"] | null;
+            /** @description When that version was recorded. */
+            recorded_at: components["schemas"]["Timestamp"];
+            /**
+             * @description What it is about.
+             * @example 1.012289 Cấp mới giấy phép hành nghề
+             */
+            title: string;
+            /** @description Whose it is now. */
+            unit_id: components["schemas"]["UnitId"];
+            /**
+             * Format: int32
+             * @description Its version behind the new figure.
+             */
+            version: number;
         };
         /** @description A field that changed. */
         ChangeOut: {
@@ -1963,6 +2200,26 @@ export interface components {
             new: unknown;
             /** @description What it was. */
             old: unknown;
+        };
+        /** @description What changed behind a signed figure. */
+        ChangesOut: {
+            /**
+             * @description How many rows differ.
+             * @example 1
+             */
+            changed_rows: number;
+            /** @description When the rows were compared. */
+            compared_at: components["schemas"]["Timestamp"];
+            /** @description What the rows say now, over the same days. */
+            new: components["schemas"]["BasisOut"];
+            /** @description The figure that holds: as it was signed, or as it was last restated. */
+            old: components["schemas"]["BasisOut"];
+            /** @description Those of them that the caller may see, at most 500. */
+            rows: components["schemas"]["ChangedRow"][];
+            /** @description Whether the formula or its settings changed, so that the same rows count otherwise. */
+            rule_changed: boolean;
+            /** @description Whether the rows known when the figure was made still give its seal. */
+            seal_holds: boolean;
         };
         /**
          * @description How the dossier was handed in.
@@ -2060,7 +2317,7 @@ export interface components {
          * @description What went wrong, for programs. The list is closed: adding one is a change of the contract.
          * @enum {string}
          */
-        Code: "bad_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "too_many_attempts" | "forbidden" | "outside_unit" | "password_change_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "wrong_state" | "idempotency_key_reused" | "precondition_failed" | "precondition_required" | "payload_too_large" | "unsupported_media_type" | "not_a_plan" | "unreadable_file" | "timeout" | "unavailable" | "internal";
+        Code: "bad_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "too_many_attempts" | "forbidden" | "outside_unit" | "password_change_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "wrong_state" | "second_person_required" | "idempotency_key_reused" | "precondition_failed" | "precondition_required" | "payload_too_large" | "unsupported_media_type" | "not_a_plan" | "unreadable_file" | "timeout" | "unavailable" | "internal";
         /**
          * @description How a figure is held against a target.
          * @enum {string}
@@ -3125,6 +3382,16 @@ export interface components {
             /** @description What is known of it later. */
             secret: components["schemas"]["SecretOut"];
         };
+        /**
+         * @description What to say.
+         * @example {
+         *       "note": "Đã kiểm tra lại hai hồ sơ tạm dừng."
+         *     }
+         */
+        NoteIn: {
+            /** @description Stays with the reading; may be empty. */
+            note?: string;
+        };
         /** @description An objective that differs. */
         ObjectiveChange: components["schemas"]["ObjectiveFields"] & {
             /** @description Its id in the later plan. */
@@ -3405,6 +3672,8 @@ export interface components {
              * @example Hồ sơ giải quyết đúng hạn
              */
             short_name: string;
+            /** @description What was signed for the period; null when nobody has. */
+            signed?: components["schemas"]["SignedFigure"] | null;
             /** @description How it stands. */
             standing: components["schemas"]["Standing"];
             /** @description The one that rules; null while nobody has decided. */
@@ -3605,7 +3874,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -4059,6 +4328,11 @@ export interface components {
             valid_to?: components["schemas"]["Day"] | null;
         };
         /**
+         * @description Whether a signed figure needs to be restated.
+         * @enum {string}
+         */
+        Proposal: "none" | "open" | "rejected";
+        /**
          * Format: uuid
          * @description A push of source rows.
          * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
@@ -4168,6 +4442,8 @@ export interface components {
             period: string;
             /** @description May still change by itself. */
             provisional: boolean;
+            /** @description What was signed for the period; null when nobody has, and for a past moment. */
+            signed?: components["schemas"]["SignedFigure"] | null;
             /** @description How it stands against the ruling target; null when there is none. */
             standing?: components["schemas"]["Standing"] | null;
             /** @description The first day after it. */
@@ -4214,6 +4490,11 @@ export interface components {
             /** @description The unit; null for the whole department. */
             unit_id?: components["schemas"]["UnitId"] | null;
         };
+        /**
+         * @description Where a reading is in its life: submitted → approved → restated; returned ones are submitted again.
+         * @enum {string}
+         */
+        ReadingStatus: "submitted" | "returned" | "approved" | "restated";
         /**
          * @description Why a row counts in a figure, or does not. Every row has exactly one at any moment.
          * @enum {string}
@@ -5051,10 +5332,102 @@ export interface components {
             new_password: string;
         };
         /**
+         * Format: uuid
+         * @description A correction of a signed reading, or the refusal of one.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        RestatementId: string;
+        /**
+         * @description A decision about the restatement that is proposed.
+         * @example {
+         *       "denominator": 100,
+         *       "numerator": 98,
+         *       "outcome": "accepted",
+         *       "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+         *     }
+         */
+        RestatementIn: {
+            /**
+             * Format: int64
+             * @description The denominator that is decided about.
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description The numerator that is decided about, as the caller saw it.
+             */
+            numerator: number;
+            /** @description What is decided. */
+            outcome: components["schemas"]["RestatementOutcome"];
+            /** @description Why, at least ten characters. */
+            reason: string;
+        };
+        /** @description A decision about a proposed restatement. */
+        RestatementOut: {
+            /**
+             * Format: int32
+             * @description How many rows differ.
+             * @example 1
+             */
+            changed_rows: number;
+            /** @description Those of them that the caller may see; 500 at most are kept. */
+            changes: components["schemas"]["ChangedRow"][];
+            /** @description Who decided and when. */
+            decided: components["schemas"]["SignerOut"];
+            /** @description Its id. */
+            id: components["schemas"]["RestatementId"];
+            /** @description The other figure, with what it rests on. */
+            new: components["schemas"]["BasisOut"];
+            /**
+             * Format: int32
+             * @description From 1; null for a rejected one.
+             */
+            number?: number | null;
+            /**
+             * Format: int64
+             * @description What was measured by it.
+             * @example 100
+             */
+            old_denominator: number;
+            /**
+             * Format: int64
+             * @description What succeeded by the figure that held before.
+             * @example 97
+             */
+            old_numerator: number;
+            /** @description What was decided. */
+            outcome: components["schemas"]["RestatementOutcome"];
+            /**
+             * @description Why.
+             * @example Một cửa sửa ngày trả của một hồ sơ, có biên bản.
+             */
+            reason: string;
+        };
+        /**
+         * @description What was decided about a proposed restatement.
+         * @enum {string}
+         */
+        RestatementOutcome: "accepted" | "rejected";
+        /**
+         * @description Why it is given back.
+         * @example {
+         *       "note": "Đề nghị kiểm tra lại hai hồ sơ tạm dừng."
+         *     }
+         */
+        ReturnIn: {
+            /** @description Stays with the reading, at least ten characters. */
+            note: string;
+        };
+        /**
          * @description What a person is in the department.
          * @enum {string}
          */
         Role: "administrator" | "director" | "iso_secretary" | "department_head" | "staff" | "one_stop_officer" | "clerk" | "auditor";
+        /**
+         * @description How a row behind a figure differs.
+         * @enum {string}
+         */
+        RowChange: "added" | "gone" | "moved";
         /** @description An account of a demonstration. */
         SampleAccount: {
             /**
@@ -5102,6 +5475,20 @@ export interface components {
             period: string;
             /** @description Whose objectives. */
             plan: components["schemas"]["PlanRef"];
+        };
+        /** @description A seal over the rows behind a figure: the rows known at `as_of` give it again, to the last letter. */
+        SealOut: {
+            /**
+             * Format: int32
+             * @description How many rows.
+             * @example 118
+             */
+            count: number;
+            /**
+             * @description SHA-256 over their ids, versions, days and reasons.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            digest: string;
         };
         /**
          * @description Độ mật (Luật Bảo vệ bí mật nhà nước 2018, Điều 8).
@@ -5210,6 +5597,188 @@ export interface components {
             /** @description What you will log in with; not changed later. */
             username: string;
         };
+        /** @description What was signed for a period, and what the rows say now of the same days. */
+        SignedFigure: {
+            /** @description When. */
+            approved_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who approved it.
+             * @example Lê Văn Khoa
+             */
+            approved_by_name: string;
+            /**
+             * Format: int64
+             * @description What is measured, by the figure that holds.
+             * @example 100
+             */
+            denominator: number;
+            /** @description Whether the rows say something else than the figure that holds. */
+            differs: boolean;
+            /** @description The signed reading. */
+            id: components["schemas"]["SignedReadingId"];
+            /**
+             * Format: int64
+             * @description What the rows of the same days say now is measured.
+             * @example 100
+             */
+            live_denominator: number;
+            /**
+             * Format: int64
+             * @description What the rows of the same days say now has succeeded.
+             * @example 98
+             */
+            live_numerator: number;
+            /**
+             * Format: int64
+             * @description What succeeded, by the figure that holds.
+             * @example 97
+             */
+            numerator: number;
+            /**
+             * Format: int32
+             * @description Number of the restatement that holds; 0 when it stands as it was signed.
+             */
+            restatement: number;
+            /**
+             * Format: int64
+             * @description What is measured, as it was signed.
+             * @example 100
+             */
+            signed_denominator: number;
+            /**
+             * Format: int64
+             * @description What succeeded, as it was signed.
+             * @example 97
+             */
+            signed_numerator: number;
+            /** @description The last day that counts in it; a quarterly report's is before the quarter's end. */
+            through: components["schemas"]["Day"];
+            /** @description How it stands against the target as it ruled then; null without one. */
+            verdict?: components["schemas"]["Verdict"] | null;
+        };
+        /**
+         * Format: uuid
+         * @description A reading that was laid before somebody to be signed.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        SignedReadingId: string;
+        /** @description What the caller may do with a reading. */
+        SignedReadingMay: {
+            /** @description Approve it, or return it with a note. */
+            approve: boolean;
+            /** @description Decide about the restatement that is proposed. */
+            restate: boolean;
+            /** @description Submit it again. */
+            submit: boolean;
+        };
+        /** @description A reading that was laid before somebody to be signed. */
+        SignedReadingOut: {
+            /** @description Who approved it; null until then. */
+            approved?: components["schemas"]["SignerOut"] | null;
+            /** @description Up to when rows are counted. */
+            cut_off: components["schemas"]["Timestamp"];
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /** @description Its id. */
+            id: components["schemas"]["SignedReadingId"];
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /**
+             * @description Its name in English.
+             * @example Dossiers settled on time
+             */
+            indicator_name_en: string;
+            /**
+             * @description Its name in Vietnamese.
+             * @example Hồ sơ giải quyết đúng hạn
+             */
+            indicator_name_vi: string;
+            /** @description What the rows say now, over the same days. */
+            live: components["schemas"]["BasisOut"];
+            /** @description What the caller may do. */
+            may: components["schemas"]["SignedReadingMay"];
+            /** @description The objective that sets a target on it. */
+            objective_id?: components["schemas"]["ObjectiveId"] | null;
+            /** @description The figure that holds now: the signed one or its newest restatement. */
+            official: components["schemas"]["BasisOut"];
+            /**
+             * @description The period.
+             * @example 2025Q1
+             */
+            period: string;
+            /** @description Whether that calls for a restatement. */
+            proposal: components["schemas"]["Proposal"];
+            /** @description Might still have changed by itself when it was submitted. */
+            provisional: boolean;
+            /**
+             * Format: int32
+             * @description Number of the newest restatement; 0 when it stands as it was signed.
+             */
+            restatement: number;
+            /** @description Each decision about its restatement, the first one first. */
+            restatements: components["schemas"]["RestatementOut"][];
+            /**
+             * Format: int32
+             * @description Counts its changes; its entity tag.
+             */
+            revision: number;
+            /** @description The figure that was submitted, and is frozen once approved. */
+            signed: components["schemas"]["BasisOut"];
+            /** @description When its source had last sent something by then. */
+            source_last_push_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Where it is in its life. */
+            status: components["schemas"]["ReadingStatus"];
+            /** @description Each step of its life, the first one first. */
+            steps: components["schemas"]["StepOut"][];
+            /** @description Who submitted it. */
+            submitted: components["schemas"]["SignerOut"];
+            /** @description The target it is held against, as it then ruled. */
+            target?: components["schemas"]["Target"] | null;
+            /** @description The last day that counts. */
+            through: components["schemas"]["Day"];
+            /** @description The unit; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * @description The unit's name; null for the whole department.
+             * @example NV Dược
+             */
+            unit_name?: string | null;
+        };
+        /** @description A page of signed readings. */
+        SignedReadingPage: {
+            /** @description The last submitted first. */
+            items: components["schemas"]["SignedReadingOut"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["SignedReadingsMay"];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description What the caller may do with the figure that was asked for. */
+        SignedReadingsMay: {
+            /** @description Submit it: of the indicator, unit and period asked for, or any at all when none was. */
+            submit: boolean;
+        };
+        /** @description Somebody at some time. */
+        SignerOut: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description The name at that time.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+        };
+        /**
+         * @description A step of a reading's life.
+         * @enum {string}
+         */
+        SigningStep: "submitted" | "returned" | "approved";
         /**
          * @description A paragraph or a table of the original, in reading order.
          * @example {
@@ -5344,6 +5913,51 @@ export interface components {
             needed?: components["schemas"]["Needed"] | null;
             /** @description In one word. */
             verdict: components["schemas"]["Verdict"];
+        };
+        /** @description A step of a reading's life. */
+        StepOut: {
+            /** @description Who and when. */
+            by: components["schemas"]["SignerOut"];
+            /**
+             * Format: int64
+             * @description What then was measured.
+             * @example 100
+             */
+            denominator: number;
+            /**
+             * @description What was said.
+             * @example Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.
+             */
+            note: string;
+            /**
+             * Format: int64
+             * @description What then succeeded.
+             * @example 97
+             */
+            numerator: number;
+            /** @description What was done. */
+            step: components["schemas"]["SigningStep"];
+        };
+        /**
+         * @description A figure to be signed.
+         * @example {
+         *       "indicator_code": "dossier-on-time",
+         *       "note": "Số liệu báo cáo quý III.",
+         *       "period": "2025Q3",
+         *       "through": "2025-09-14"
+         *     }
+         */
+        SubmissionIn: {
+            /** @description The indicator. */
+            indicator_code: string;
+            /** @description What to say to whoever approves it. */
+            note?: string;
+            /** @description The period. */
+            period: string;
+            /** @description The last day that counts, which is over; the period's last day that is over when left out. */
+            through?: components["schemas"]["Day"] | null;
+            /** @description The unit, with those below it; the whole department when left out. */
+            unit_id?: components["schemas"]["UnitId"] | null;
         };
         /**
          * @description How people were asked.
@@ -8434,6 +9048,21 @@ export interface operations {
                      *           "numerator": 59,
                      *           "period": "2025Q1",
                      *           "provisional": true,
+                     *           "signed": {
+                     *             "approved_at": "2025-03-14T09:30:00+07:00",
+                     *             "approved_by_name": "Lê Văn Khoa",
+                     *             "denominator": 100,
+                     *             "differs": true,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "live_denominator": 100,
+                     *             "live_numerator": 98,
+                     *             "numerator": 97,
+                     *             "restatement": 1,
+                     *             "signed_denominator": 100,
+                     *             "signed_numerator": 97,
+                     *             "through": "2025-03-14",
+                     *             "verdict": "met"
+                     *           },
                      *           "standing": {
                      *             "needed": {
                      *               "kind": "failures_left",
@@ -8607,6 +9236,21 @@ export interface operations {
                      *             "numerator": 59,
                      *             "period": "2025Q1",
                      *             "provisional": true,
+                     *             "signed": {
+                     *               "approved_at": "2025-03-14T09:30:00+07:00",
+                     *               "approved_by_name": "Lê Văn Khoa",
+                     *               "denominator": 100,
+                     *               "differs": true,
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "live_denominator": 100,
+                     *               "live_numerator": 98,
+                     *               "numerator": 97,
+                     *               "restatement": 1,
+                     *               "signed_denominator": 100,
+                     *               "signed_numerator": 97,
+                     *               "through": "2025-03-14",
+                     *               "verdict": "met"
+                     *             },
                      *             "standing": {
                      *               "needed": {
                      *                 "kind": "failures_left",
@@ -11945,6 +12589,21 @@ export interface operations {
                      *           ],
                      *           "number": "1",
                      *           "short_name": "Hồ sơ giải quyết đúng hạn",
+                     *           "signed": {
+                     *             "approved_at": "2025-03-14T09:30:00+07:00",
+                     *             "approved_by_name": "Lê Văn Khoa",
+                     *             "denominator": 100,
+                     *             "differs": true,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "live_denominator": 100,
+                     *             "live_numerator": 98,
+                     *             "numerator": 97,
+                     *             "restatement": 1,
+                     *             "signed_denominator": 100,
+                     *             "signed_numerator": 97,
+                     *             "through": "2025-03-14",
+                     *             "verdict": "met"
+                     *           },
                      *           "standing": {
                      *             "needed": {
                      *               "kind": "failures_left",
@@ -13496,6 +14155,1541 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_signed_readings: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only of this indicator.
+                 * @example dossier-on-time
+                 */
+                indicator?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /**
+                 * @description Only of this period.
+                 * @example 2025Q3
+                 */
+                period?: string;
+                /** @description Only in this state. */
+                status?: components["schemas"]["ReadingStatus"];
+                /** @description Only of this unit itself. */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Only of the whole department. */
+                whole?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of signed readings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "approved": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "cut_off": "2025-03-14T09:30:00+07:00",
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "dossier-on-time",
+                     *           "indicator_name_en": "Dossiers settled on time",
+                     *           "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *           "live": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "may": {
+                     *             "approve": true,
+                     *             "restate": true,
+                     *             "submit": true
+                     *           },
+                     *           "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "official": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "period": "2025Q1",
+                     *           "proposal": "none",
+                     *           "provisional": true,
+                     *           "restatement": 1,
+                     *           "restatements": [
+                     *             {
+                     *               "changed_rows": 1,
+                     *               "changes": [
+                     *                 {
+                     *                   "change": "added",
+                     *                   "code": "H29.16-250408-0031",
+                     *                   "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "old_reason": "early",
+                     *                   "old_version": 1,
+                     *                   "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "reason": "early",
+                     *                   "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                   "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *                   "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "version": 1
+                     *                 }
+                     *               ],
+                     *               "decided": {
+                     *                 "at": "2025-03-14T09:30:00+07:00",
+                     *                 "by_name": "Nguyễn Thị Hoa"
+                     *               },
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "new": {
+                     *                 "as_of": "2025-03-14T09:30:00+07:00",
+                     *                 "calendar_version": "vn-civil-service-2026.1",
+                     *                 "counts": {
+                     *                   "early": 60,
+                     *                   "late": 3,
+                     *                   "on_time": 37
+                     *                 },
+                     *                 "denominator": 100,
+                     *                 "formula": "dossier-on-time v1",
+                     *                 "numerator": 97,
+                     *                 "rows": {
+                     *                   "count": 118,
+                     *                   "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *                 },
+                     *                 "settings": {},
+                     *                 "settings_version": 1,
+                     *                 "verdict": "met"
+                     *               },
+                     *               "number": 1,
+                     *               "old_denominator": 100,
+                     *               "old_numerator": 97,
+                     *               "outcome": "accepted",
+                     *               "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *             }
+                     *           ],
+                     *           "revision": 1,
+                     *           "signed": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "submitted",
+                     *           "steps": [
+                     *             {
+                     *               "by": {
+                     *                 "at": "2025-03-14T09:30:00+07:00",
+                     *                 "by_name": "Nguyễn Thị Hoa"
+                     *               },
+                     *               "denominator": 100,
+                     *               "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *               "numerator": 97,
+                     *               "step": "submitted"
+                     *             }
+                     *           ],
+                     *           "submitted": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "target": {
+                     *             "comparator": "ge",
+                     *             "place": "text",
+                     *             "quote": "tối thiểu 87%",
+                     *             "stated": true,
+                     *             "unit": "percent",
+                     *             "unit_text": null,
+                     *             "value": "87"
+                     *           },
+                     *           "through": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "NV Dược"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "submit": true
+                     *       },
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    submit_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "indicator_code": "dossier-on-time",
+                 *       "note": "Số liệu báo cáo quý III.",
+                 *       "period": "2025Q3",
+                 *       "through": "2025-09-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmissionIn"];
+            };
+        };
+        responses: {
+            /** @description The reading */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approved": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "indicator_name_en": "Dossiers settled on time",
+                     *       "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "live": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "may": {
+                     *         "approve": true,
+                     *         "restate": true,
+                     *         "submit": true
+                     *       },
+                     *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "official": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "period": "2025Q1",
+                     *       "proposal": "none",
+                     *       "provisional": true,
+                     *       "restatement": 1,
+                     *       "restatements": [
+                     *         {
+                     *           "changed_rows": 1,
+                     *           "changes": [
+                     *             {
+                     *               "change": "added",
+                     *               "code": "H29.16-250408-0031",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "old_reason": "early",
+                     *               "old_version": 1,
+                     *               "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "reason": "early",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *               "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "decided": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "new": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "number": 1,
+                     *           "old_denominator": 100,
+                     *           "old_numerator": 97,
+                     *           "outcome": "accepted",
+                     *           "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "signed": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "submitted",
+                     *       "steps": [
+                     *         {
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
+                     *         }
+                     *       ],
+                     *       "submitted": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "through": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_signed_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["SignedReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approved": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "indicator_name_en": "Dossiers settled on time",
+                     *       "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "live": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "may": {
+                     *         "approve": true,
+                     *         "restate": true,
+                     *         "submit": true
+                     *       },
+                     *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "official": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "period": "2025Q1",
+                     *       "proposal": "none",
+                     *       "provisional": true,
+                     *       "restatement": 1,
+                     *       "restatements": [
+                     *         {
+                     *           "changed_rows": 1,
+                     *           "changes": [
+                     *             {
+                     *               "change": "added",
+                     *               "code": "H29.16-250408-0031",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "old_reason": "early",
+                     *               "old_version": 1,
+                     *               "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "reason": "early",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *               "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "decided": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "new": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "number": 1,
+                     *           "old_denominator": 100,
+                     *           "old_numerator": 97,
+                     *           "outcome": "accepted",
+                     *           "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "signed": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "submitted",
+                     *       "steps": [
+                     *         {
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
+                     *         }
+                     *       ],
+                     *       "submitted": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "through": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    approve_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["SignedReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đã kiểm tra lại hai hồ sơ tạm dừng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The reading as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approved": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "indicator_name_en": "Dossiers settled on time",
+                     *       "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "live": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "may": {
+                     *         "approve": true,
+                     *         "restate": true,
+                     *         "submit": true
+                     *       },
+                     *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "official": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "period": "2025Q1",
+                     *       "proposal": "none",
+                     *       "provisional": true,
+                     *       "restatement": 1,
+                     *       "restatements": [
+                     *         {
+                     *           "changed_rows": 1,
+                     *           "changes": [
+                     *             {
+                     *               "change": "added",
+                     *               "code": "H29.16-250408-0031",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "old_reason": "early",
+                     *               "old_version": 1,
+                     *               "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "reason": "early",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *               "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "decided": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "new": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "number": 1,
+                     *           "old_denominator": 100,
+                     *           "old_numerator": 97,
+                     *           "outcome": "accepted",
+                     *           "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "signed": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "submitted",
+                     *       "steps": [
+                     *         {
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
+                     *         }
+                     *       ],
+                     *       "submitted": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "through": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_signed_reading_changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["SignedReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "changed_rows": 1,
+                     *       "compared_at": "2025-03-14T09:30:00+07:00",
+                     *       "new": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "old": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "rows": [
+                     *         {
+                     *           "change": "added",
+                     *           "code": "H29.16-250408-0031",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "old_reason": "early",
+                     *           "old_version": 1,
+                     *           "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "reason": "early",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *           "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "rule_changed": true,
+                     *       "seal_holds": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangesOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    decide_restatement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["SignedReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "denominator": 100,
+                 *       "numerator": 98,
+                 *       "outcome": "accepted",
+                 *       "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RestatementIn"];
+            };
+        };
+        responses: {
+            /** @description The reading as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approved": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "indicator_name_en": "Dossiers settled on time",
+                     *       "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "live": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "may": {
+                     *         "approve": true,
+                     *         "restate": true,
+                     *         "submit": true
+                     *       },
+                     *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "official": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "period": "2025Q1",
+                     *       "proposal": "none",
+                     *       "provisional": true,
+                     *       "restatement": 1,
+                     *       "restatements": [
+                     *         {
+                     *           "changed_rows": 1,
+                     *           "changes": [
+                     *             {
+                     *               "change": "added",
+                     *               "code": "H29.16-250408-0031",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "old_reason": "early",
+                     *               "old_version": 1,
+                     *               "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "reason": "early",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *               "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "decided": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "new": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "number": 1,
+                     *           "old_denominator": 100,
+                     *           "old_numerator": 97,
+                     *           "outcome": "accepted",
+                     *           "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "signed": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "submitted",
+                     *       "steps": [
+                     *         {
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
+                     *         }
+                     *       ],
+                     *       "submitted": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "through": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    return_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["SignedReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đề nghị kiểm tra lại hai hồ sơ tạm dừng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnIn"];
+            };
+        };
+        responses: {
+            /** @description The reading as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approved": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "indicator_name_en": "Dossiers settled on time",
+                     *       "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "live": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "may": {
+                     *         "approve": true,
+                     *         "restate": true,
+                     *         "submit": true
+                     *       },
+                     *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "official": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "period": "2025Q1",
+                     *       "proposal": "none",
+                     *       "provisional": true,
+                     *       "restatement": 1,
+                     *       "restatements": [
+                     *         {
+                     *           "changed_rows": 1,
+                     *           "changes": [
+                     *             {
+                     *               "change": "added",
+                     *               "code": "H29.16-250408-0031",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "old_reason": "early",
+                     *               "old_version": 1,
+                     *               "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "reason": "early",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *               "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "decided": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "new": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "number": 1,
+                     *           "old_denominator": 100,
+                     *           "old_numerator": 97,
+                     *           "outcome": "accepted",
+                     *           "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "signed": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "submitted",
+                     *       "steps": [
+                     *         {
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
+                     *         }
+                     *       ],
+                     *       "submitted": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "through": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    resubmit_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["SignedReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "note": "Đã kiểm tra lại hai hồ sơ tạm dừng."
+                 *     }
+                 */
+                "application/json": components["schemas"]["NoteIn"];
+            };
+        };
+        responses: {
+            /** @description The reading as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "approved": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "cut_off": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "indicator_name_en": "Dossiers settled on time",
+                     *       "indicator_name_vi": "Hồ sơ giải quyết đúng hạn",
+                     *       "live": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "may": {
+                     *         "approve": true,
+                     *         "restate": true,
+                     *         "submit": true
+                     *       },
+                     *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "official": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "period": "2025Q1",
+                     *       "proposal": "none",
+                     *       "provisional": true,
+                     *       "restatement": 1,
+                     *       "restatements": [
+                     *         {
+                     *           "changed_rows": 1,
+                     *           "changes": [
+                     *             {
+                     *               "change": "added",
+                     *               "code": "H29.16-250408-0031",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "old_reason": "early",
+                     *               "old_version": 1,
+                     *               "push_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "reason": "early",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *               "title": "1.012289 Cấp mới giấy phép hành nghề",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "version": 1
+                     *             }
+                     *           ],
+                     *           "decided": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "new": {
+                     *             "as_of": "2025-03-14T09:30:00+07:00",
+                     *             "calendar_version": "vn-civil-service-2026.1",
+                     *             "counts": {
+                     *               "early": 60,
+                     *               "late": 3,
+                     *               "on_time": 37
+                     *             },
+                     *             "denominator": 100,
+                     *             "formula": "dossier-on-time v1",
+                     *             "numerator": 97,
+                     *             "rows": {
+                     *               "count": 118,
+                     *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *             },
+                     *             "settings": {},
+                     *             "settings_version": 1,
+                     *             "verdict": "met"
+                     *           },
+                     *           "number": 1,
+                     *           "old_denominator": 100,
+                     *           "old_numerator": 97,
+                     *           "outcome": "accepted",
+                     *           "reason": "Một cửa sửa ngày trả của một hồ sơ, có biên bản."
+                     *         }
+                     *       ],
+                     *       "revision": 1,
+                     *       "signed": {
+                     *         "as_of": "2025-03-14T09:30:00+07:00",
+                     *         "calendar_version": "vn-civil-service-2026.1",
+                     *         "counts": {
+                     *           "early": 60,
+                     *           "late": 3,
+                     *           "on_time": 37
+                     *         },
+                     *         "denominator": 100,
+                     *         "formula": "dossier-on-time v1",
+                     *         "numerator": 97,
+                     *         "rows": {
+                     *           "count": 118,
+                     *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+                     *         },
+                     *         "settings": {},
+                     *         "settings_version": 1,
+                     *         "verdict": "met"
+                     *       },
+                     *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
+                     *       "status": "submitted",
+                     *       "steps": [
+                     *         {
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
+                     *         }
+                     *       ],
+                     *       "submitted": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa"
+                     *       },
+                     *       "target": {
+                     *         "comparator": "ge",
+                     *         "place": "text",
+                     *         "quote": "tối thiểu 87%",
+                     *         "stated": true,
+                     *         "unit": "percent",
+                     *         "unit_text": null,
+                     *         "value": "87"
+                     *       },
+                     *       "through": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };

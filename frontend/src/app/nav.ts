@@ -22,6 +22,7 @@ const NAV: readonly NavGroup[] = [
     items: [
       { to: "/", label: "nav.overview" },
       { to: "/plans", label: "nav.plans" },
+      { to: "/signed-readings", label: "nav.signed_readings" },
     ],
   },
   {

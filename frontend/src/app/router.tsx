@@ -125,6 +125,22 @@ export const routes: RouteObject[] = [
                           async () => (await import("../features/feeds/PushesPage")).PushesPage,
                         ),
                       },
+                      {
+                        path: "signed-readings",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/signed_readings/SignedReadingsPage"))
+                              .SignedReadingsPage,
+                        ),
+                      },
+                      {
+                        path: "signed-readings/:id",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/signed_readings/SignedReadingPage"))
+                              .SignedReadingPage,
+                        ),
+                      },
                       { path: "admin", children: ADMIN },
                       {
                         path: "help",

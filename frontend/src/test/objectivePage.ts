@@ -73,6 +73,13 @@ export function serveObjective(given: Given = {}) {
       }
       return HttpResponse.json(readings(given.reading ?? reading()));
     }),
+    http.get("/api/v1/signed-readings", () =>
+      HttpResponse.json<Schemas["SignedReadingPage"]>({
+        items: [],
+        next_cursor: null,
+        may: { submit: false },
+      }),
+    ),
     http.get("/api/v1/indicators/:code/units", () => HttpResponse.json(byUnit)),
     http.get("/api/v1/indicators/:code/lineage", ({ request }) => {
       note("lineage", request);

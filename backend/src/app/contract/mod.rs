@@ -28,6 +28,10 @@ const TAGS: &[(&str, &str)] = &[
         "indicators",
         "Indicators, their readings and the rows behind them",
     ),
+    (
+        "signed-readings",
+        "Readings that people signed, and their restatements",
+    ),
     ("dossiers", "One-stop dossiers: push, list, explain"),
     (
         "procedures",

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::features::units;
 use crate::http::tagged;
 use crate::ids::{DossierId, PushId};
-use crate::kpi::{self, Cut, Reason, standing};
+use crate::kpi::{self, Cut, Reason};
 use crate::state::State;
 
 /// A dossier with its life and what each indicator makes of it.
@@ -122,7 +122,7 @@ fn detail(
             start: Day::from_number(0),
             end: now.day().plus(1),
         };
-        let standing = standing(definition, &steps, until_now);
+        let standing = kpi::standing(definition, &steps, until_now);
         let added = steps.iter().filter(|step| step.day < until_now.end);
         counted.push(CountedOut {
             indicator_code: definition.code,

@@ -13,10 +13,11 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::feeds;
 use crate::http::{Cursor, Page};
-use crate::ids::{DossierId, UnitId};
+use crate::ids::{DossierId, PushId, UnitId};
 use crate::kpi::tally::Additions;
 use crate::kpi::{
-    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Reason, Source, Sums, standing,
+    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Reason, RowAsOf, RowPart,
+    RowsAsOf, Source, Sums, standing,
 };
 
 /// Rows read at a time when all are read.
@@ -90,45 +91,45 @@ impl Source for DossierSource {
             }
             Sums::add_by_cut(&mut sums, cuts, &formula.steps(dossier, settings));
         };
-        let mut after = (DossierId::from(String::new()), 0);
-        // The newest version recorded by then is the last one of its dossier that passes the filter.
-        let mut held: Option<(DossierId, String)> = None;
-        loop {
-            let rows: Vec<(DossierId, i32, String)> = dossier_versions::table
-                .filter(dossier_versions::recorded_at.le(as_of))
-                .filter(
-                    dossier_versions::dossier_id
-                        .gt(&after.0)
-                        .or(dossier_versions::dossier_id
-                            .eq(&after.0)
-                            .and(dossier_versions::version_number.gt(after.1))),
-                )
-                .order((
-                    dossier_versions::dossier_id,
-                    dossier_versions::version_number,
-                ))
-                .limit(CHUNK)
-                .select((
-                    dossier_versions::dossier_id,
-                    dossier_versions::version_number,
-                    dossier_versions::body,
-                ))
-                .load(db)?;
-            let Some((id, number, _)) = rows.last() else {
-                break;
-            };
-            after = (id.clone(), *number);
-            for (id, _, body) in rows {
-                if let Some((_, body)) = held.take().filter(|(held, _)| *held != id) {
-                    count(&serde_json::from_str(&body).map_err(Error::internal)?);
-                }
-                held = Some((id, body));
-            }
-        }
-        if let Some((_, body)) = held {
-            count(&serde_json::from_str(&body).map_err(Error::internal)?);
-        }
+        each_as_of(db, as_of, |_, version| {
+            count(&version.dossier);
+            Ok(())
+        })?;
         Ok(Figure::of_sums(indicator, &sums))
+    }
+
+    fn rows_as_of(
+        &self,
+        db: &mut AnyConnection,
+        asked: &RowsAsOf<'_>,
+        visit: &mut dyn FnMut(RowAsOf),
+    ) -> Result<(), Error> {
+        let formula = formula(asked.indicator)?;
+        each_as_of(db, asked.as_of, |id, version| {
+            let KnownVersion {
+                number,
+                recorded_at,
+                push_id,
+                dossier,
+            } = version;
+            let within = asked
+                .units
+                .is_none_or(|units| units.contains(&dossier.unit_id));
+            let part = within
+                .then(|| formula.steps(&dossier, asked.settings))
+                .and_then(|steps| RowPart::of(asked.indicator, &steps, asked.cut));
+            visit(RowAsOf {
+                id: id.0,
+                title: title(&dossier),
+                code: dossier.code,
+                unit_id: dossier.unit_id,
+                version: number,
+                recorded_at,
+                push_id,
+                part,
+            });
+            Ok(())
+        })
     }
 
     fn lineage(
@@ -181,6 +182,76 @@ impl Source for DossierSource {
     }
 }
 
+/// A dossier as it was known at a past moment.
+struct KnownVersion {
+    number: i32,
+    recorded_at: Timestamp,
+    push_id: PushId,
+    dossier: Dossier,
+}
+
+/// Shows the newest version of every dossier that was recorded by then, in the order of their ids.
+fn each_as_of(
+    db: &mut AnyConnection,
+    as_of: Timestamp,
+    mut show: impl FnMut(DossierId, KnownVersion) -> Result<(), Error>,
+) -> Result<(), Error> {
+    type Row = (DossierId, i32, Timestamp, PushId, String);
+    let mut show = |(id, number, recorded_at, push_id, body): Row| {
+        let dossier = serde_json::from_str(&body).map_err(Error::internal)?;
+        let version = KnownVersion {
+            number,
+            recorded_at,
+            push_id,
+            dossier,
+        };
+        show(id, version)
+    };
+    let mut after = (DossierId::from(String::new()), 0);
+    // The newest version recorded by then is the last one of its dossier that passes the filter.
+    let mut held: Option<Row> = None;
+    loop {
+        let rows: Vec<Row> = dossier_versions::table
+            .filter(dossier_versions::recorded_at.le(as_of))
+            .filter(
+                dossier_versions::dossier_id
+                    .gt(&after.0)
+                    .or(dossier_versions::dossier_id
+                        .eq(&after.0)
+                        .and(dossier_versions::version_number.gt(after.1))),
+            )
+            .order((
+                dossier_versions::dossier_id,
+                dossier_versions::version_number,
+            ))
+            .limit(CHUNK)
+            .select((
+                dossier_versions::dossier_id,
+                dossier_versions::version_number,
+                dossier_versions::recorded_at,
+                dossier_versions::push_id,
+                dossier_versions::body,
+            ))
+            .load(db)?;
+        let Some(last) = rows.last() else {
+            break;
+        };
+        after = (last.0.clone(), last.1);
+        for row in rows {
+            if let Some(former) = held.replace(row)
+                && held.as_ref().is_some_and(|row| row.0 != former.0)
+            {
+                show(former)?;
+            }
+        }
+    }
+    held.map_or(Ok(()), show)
+}
+
+fn title(dossier: &Dossier) -> String {
+    format!("{} {}", dossier.procedure_code, dossier.procedure_name)
+}
+
 /// Rows that may be in the figure, the latest received first.
 fn candidates(
     db: &mut AnyConnection,
@@ -222,7 +293,7 @@ fn lineage_row(id: DossierId, dossier: Dossier, day: Day, reason: Reason) -> Lin
         id: id.0,
         due_at: dossier.effective_due(),
         finished_at: dossier.completed_at(),
-        title: format!("{} {}", dossier.procedure_code, dossier.procedure_name),
+        title: title(&dossier),
         code: dossier.code,
         unit_id: dossier.unit_id,
         day,

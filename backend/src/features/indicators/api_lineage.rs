@@ -239,7 +239,7 @@ pub(super) async fn list_readings_by_unit(
                 items.push(UnitReadingOut {
                     unit_id: unit.id.clone(),
                     name: unit.short_name.clone(),
-                    reading: ReadingOut::new(reading, None),
+                    reading: ReadingOut::new(reading, None, None),
                 });
             }
             Ok(items)

@@ -10,8 +10,8 @@ use utoipa::{IntoParams, ToSchema};
 use worktime::{Granularity, Period};
 
 use super::{
-    Asked, Freshness, Indicator, Reading, Standing, calendar_version, csv, find, freshness, judge,
-    read,
+    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, calendar_version, csv, find,
+    freshness, judge, read, signed_figures,
 };
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller, Reach};
@@ -124,6 +124,8 @@ pub(super) struct ReadingOut {
     pub(super) standing: Option<Standing>,
     /// May still change by itself.
     pub(super) provisional: bool,
+    /// What was signed for the period; null when nobody has, and for a past moment.
+    pub(super) signed: Option<SignedFigure>,
 }
 
 /// A pair of integers.
@@ -136,7 +138,11 @@ pub(super) struct RatioOut {
 }
 
 impl ReadingOut {
-    pub(super) fn new(reading: Reading, standing: Option<Standing>) -> Self {
+    pub(super) fn new(
+        reading: Reading,
+        standing: Option<Standing>,
+        signed: Option<SignedFigure>,
+    ) -> Self {
         let Reading {
             period,
             cut: _,
@@ -161,6 +167,7 @@ impl ReadingOut {
             counts: figure.counts,
             standing,
             provisional,
+            signed,
         }
     }
 }
@@ -181,6 +188,7 @@ pub(super) struct Question {
 pub(super) struct Found {
     unit_id: Option<UnitId>,
     readings: Vec<Reading>,
+    signed: Vec<Option<SignedFigure>>,
     freshness: Freshness,
     objective: Option<Measured>,
     settings_version: i32,
@@ -203,9 +211,21 @@ impl Found {
             }
             None => None,
         };
+        let readings = read(db, asked)?;
+        let signed = match asked.as_of {
+            None => signed_figures(
+                db,
+                asked.indicator,
+                unit_id.as_ref(),
+                asked.units,
+                &readings,
+            )?,
+            Some(_) => vec![None; readings.len()],
+        };
         Ok(Self {
             unit_id,
-            readings: read(db, asked)?,
+            readings,
+            signed,
             freshness: asked.freshness.clone(),
             objective,
             settings_version: kpi::current_settings(db, definition)?.version,
@@ -218,6 +238,7 @@ impl ReadingsOut {
         let Found {
             unit_id,
             readings,
+            signed,
             freshness,
             objective,
             settings_version,
@@ -227,10 +248,10 @@ impl ReadingsOut {
             .and_then(|objective| objective.target.as_ref());
         let has_data = freshness.last_push_at.is_some();
         let known_at = as_of.map_or(now, |as_of| as_of.min(now));
-        let readings = readings.iter().map(|reading| {
+        let readings = readings.iter().zip(signed).map(|(reading, signed)| {
             let reading = reading.known_at(known_at);
             let standing = target.map(|target| judge(target, &reading, has_data));
-            ReadingOut::new(reading, standing)
+            ReadingOut::new(reading, standing, signed.clone())
         });
         Self {
             indicator_code: indicator.definition.code,

@@ -1,5 +1,6 @@
 //! Readings as CSV, for spreadsheets: UTF-8 with a byte order mark, so that Excel keeps the accents.
 
+use super::SignedFigure;
 use super::api_readings::ReadingsOut;
 use crate::error::Error;
 
@@ -20,9 +21,15 @@ pub(super) fn readings(out: &ReadingsOut) -> Result<Vec<u8>, Error> {
         "verdict",
         "provisional",
         "last_push_at",
+        "signed_numerator",
+        "signed_denominator",
+        "restatement",
     ];
     writer.write_record(head).map_err(Error::internal)?;
     for reading in &out.readings {
+        let signed = |part: fn(&SignedFigure) -> String| {
+            reading.signed.as_ref().map(part).unwrap_or_default()
+        };
         let record = [
             out.indicator_code.to_owned(),
             out.formula.clone(),
@@ -49,6 +56,9 @@ pub(super) fn readings(out: &ReadingsOut) -> Result<Vec<u8>, Error> {
                 .last_push_at
                 .map(|at| at.to_string())
                 .unwrap_or_default(),
+            signed(|signed| signed.numerator.to_string()),
+            signed(|signed| signed.denominator.to_string()),
+            signed(|signed| signed.restatement.to_string()),
         ];
         writer.write_record(record).map_err(Error::internal)?;
     }

@@ -9,6 +9,7 @@ mod catalogue;
 mod csv;
 mod reading;
 mod recompute;
+mod signed;
 mod source_age;
 mod verdict;
 
@@ -16,5 +17,6 @@ pub use api::routes;
 pub use catalogue::{Indicator, find, indicators};
 pub use reading::{Asked, Reading, calendar_version, read};
 pub use recompute::{Recomputed, recompute, verify};
+pub use signed::{SignedFigure, signed_figures};
 pub use source_age::{Freshness, freshness};
 pub use verdict::{Needed, Standing, Verdict, judge, judge_all};

@@ -35,7 +35,7 @@ pub use remark::{Remark, RemarkCode, RemarkLevel, Unread};
 pub use source::{Block, Location};
 pub use store::{
     Answer, Measured, Signature, amend, answer_name, close, decide, give_back, issue, measured_by,
-    next_year, plan, ruling_plan, submit,
+    next_year, plan, responsible_units, ruling_plan, submit,
 };
 pub use suggestion::{short_name, suggest_indicator};
 pub use target::{Comparator, Margin, Target, TargetPlace, TargetUnit, Thousandths};

@@ -1,11 +1,11 @@
 //! Indicators that look at several rows together, such as all that one person attended.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::record::{Entry, RecordKind};
-use super::store;
+use super::store::{self, Known};
 use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::Error;
@@ -14,7 +14,8 @@ use crate::http::{Cursor, Page};
 use crate::ids::{RecordId, UnitId};
 use crate::kpi::tally::{self, Additions};
 use crate::kpi::{
-    self, Cut, Definition, Figure, LineageFilter, LineageRow, Source, Steps, Sums, standing,
+    self, Cut, Definition, Figure, LineageFilter, LineageRow, RowAsOf, RowPart, RowsAsOf, Source,
+    Steps, Sums, standing,
 };
 
 /// A row that belongs to a group.
@@ -97,10 +98,15 @@ fn all(
 ) -> Result<Groups, Error> {
     let mut groups = Groups::new();
     for kind in grouping.kinds() {
-        let look = |id, entry| gather(grouping, &mut groups, *kind, id, entry);
         match as_of {
-            None => store::each(db, *kind, look)?,
-            Some(as_of) => store::each_as_of(db, *kind, as_of, look)?,
+            None => store::each(db, *kind, |id, entry| {
+                gather(grouping, &mut groups, *kind, id, entry);
+            })?,
+            Some(as_of) => {
+                store::each_as_of(db, *kind, as_of, |id, _, entry| {
+                    gather(grouping, &mut groups, *kind, id, entry)
+                })?;
+            }
         }
     }
     Ok(groups)
@@ -193,6 +199,51 @@ impl Source for GroupSource {
             }
         }
         Ok(Figure::of_sums(indicator, &sums))
+    }
+
+    /// What a group is changes with any of its rows: its version is the sum of theirs, its push the latest.
+    fn rows_as_of(
+        &self,
+        db: &mut AnyConnection,
+        asked: &RowsAsOf<'_>,
+        visit: &mut dyn FnMut(RowAsOf),
+    ) -> Result<(), Error> {
+        let mut groups = Groups::new();
+        let mut versions: HashMap<RecordId, Known> = HashMap::new();
+        for kind in self.0.kinds() {
+            store::each_as_of(db, *kind, asked.as_of, |id, known, entry| {
+                versions.insert(id.clone(), known);
+                gather(self.0, &mut groups, *kind, id, entry);
+            })?;
+        }
+        for members in groups.values() {
+            let Some(subject) = self.0.subject(asked.indicator, asked.settings, members)? else {
+                continue;
+            };
+            let known: Vec<&Known> = members
+                .iter()
+                .filter_map(|member| versions.get(&member.id))
+                .collect();
+            let Some(last) = known.iter().max_by_key(|known| known.recorded_at) else {
+                continue;
+            };
+            let part = asked
+                .units
+                .is_none_or(|units| units.contains(&subject.unit_id))
+                .then(|| RowPart::of(asked.indicator, &subject.steps, asked.cut))
+                .flatten();
+            visit(RowAsOf {
+                id: subject.id.0,
+                code: subject.code,
+                title: subject.title,
+                unit_id: subject.unit_id,
+                version: known.iter().map(|known| known.number).sum(),
+                recorded_at: last.recorded_at,
+                push_id: last.push_id.clone(),
+                part,
+            });
+        }
+        Ok(())
     }
 
     /// By code: there are as many subjects as the department has people, not as it has dossiers.

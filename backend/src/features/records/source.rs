@@ -15,7 +15,8 @@ use crate::http::{Cursor, Page};
 use crate::ids::{RecordId, UnitId};
 use crate::kpi::tally::Additions;
 use crate::kpi::{
-    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Source, Sums, standing,
+    Cut, Definition, Figure, Formula, LineageFilter, LineageRow, RowAsOf, RowPart, RowsAsOf,
+    Source, Sums, standing,
 };
 
 /// Rows read at a time when many are read.
@@ -84,13 +85,41 @@ impl<R: Record> Source for RecordSource<R> {
     ) -> Result<Vec<Figure>, Error> {
         let formula = formula::<R>(indicator)?;
         let mut sums = vec![(Sums::default(), Sums::default()); cuts.len()];
-        store::each_as_of(db, R::KIND, as_of, |_, entry: Entry<R>| {
+        store::each_as_of(db, R::KIND, as_of, |_, _, entry: Entry<R>| {
             let wanted = units.is_none_or(|units| units.contains(&entry.unit_id));
             if wanted && entry.void_reason.is_none() {
                 Sums::add_by_cut(&mut sums, cuts, &formula.steps(&entry.row, settings));
             }
         })?;
         Ok(Figure::of_sums(indicator, &sums))
+    }
+
+    fn rows_as_of(
+        &self,
+        db: &mut AnyConnection,
+        asked: &RowsAsOf<'_>,
+        visit: &mut dyn FnMut(RowAsOf),
+    ) -> Result<(), Error> {
+        let formula = formula::<R>(asked.indicator)?;
+        store::each_as_of(db, R::KIND, asked.as_of, |id, known, entry: Entry<R>| {
+            let wanted = entry.void_reason.is_none()
+                && asked
+                    .units
+                    .is_none_or(|units| units.contains(&entry.unit_id));
+            let part = wanted
+                .then(|| formula.steps(&entry.row, asked.settings))
+                .and_then(|steps| RowPart::of(asked.indicator, &steps, asked.cut));
+            visit(RowAsOf {
+                id: id.0,
+                code: entry.row.code(),
+                title: entry.row.title(),
+                unit_id: entry.unit_id,
+                version: known.number,
+                recorded_at: known.recorded_at,
+                push_id: known.push_id,
+                part,
+            });
+        })
     }
 
     fn lineage(

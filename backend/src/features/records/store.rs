@@ -327,18 +327,36 @@ pub(super) fn each<R: DeserializeOwned>(
     }
 }
 
+/// Which version of a row was known at a past moment.
+#[derive(Clone, Debug)]
+pub(super) struct Known {
+    pub(super) number: i32,
+    pub(super) recorded_at: Timestamp,
+    pub(super) push_id: PushId,
+}
+
 /// Shows every row of a kind, as it was known at `as_of`, to `look`.
 pub(super) fn each_as_of<R: DeserializeOwned>(
     db: &mut AnyConnection,
     kind: RecordKind,
     as_of: Timestamp,
-    mut look: impl FnMut(RecordId, Entry<R>),
+    mut look: impl FnMut(RecordId, Known, Entry<R>),
 ) -> Result<(), Error> {
+    type Row = (RecordId, i32, Timestamp, PushId, String);
+    let mut look = |(id, number, recorded_at, push_id, body): Row| {
+        let known = Known {
+            number,
+            recorded_at,
+            push_id,
+        };
+        look(id, known, parse(&body)?);
+        Ok::<(), Error>(())
+    };
     let mut after = (RecordId::from(String::new()), 0);
     // The newest version recorded by then is the last one of its row that passes the filter.
-    let mut held: Option<(RecordId, String)> = None;
+    let mut held: Option<Row> = None;
     loop {
-        let rows: Vec<Read> = record_versions::table
+        let rows: Vec<Row> = record_versions::table
             .filter(record_versions::kind.eq(kind))
             .filter(record_versions::recorded_at.le(as_of))
             .filter(
@@ -353,24 +371,24 @@ pub(super) fn each_as_of<R: DeserializeOwned>(
             .select((
                 record_versions::record_id,
                 record_versions::version_number,
+                record_versions::recorded_at,
+                record_versions::push_id,
                 record_versions::body,
             ))
             .load(db)?;
-        let Some((id, number, _)) = rows.last() else {
+        let Some(last) = rows.last() else {
             break;
         };
-        after = (id.clone(), *number);
-        for (id, _, body) in rows {
-            if let Some((other, body)) = held.take().filter(|(held, _)| *held != id) {
-                look(other, parse(&body)?);
+        after = (last.0.clone(), last.1);
+        for row in rows {
+            if let Some(former) = held.replace(row)
+                && held.as_ref().is_some_and(|row| row.0 != former.0)
+            {
+                look(former)?;
             }
-            held = Some((id, body));
         }
     }
-    if let Some((id, body)) = held {
-        look(id, parse(&body)?);
-    }
-    Ok(())
+    held.map_or(Ok(()), look)
 }
 
 /// The rows of these kinds that belong to these groups.

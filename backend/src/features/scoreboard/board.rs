@@ -9,8 +9,8 @@ use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::indicators::{
-    Asked, Freshness, Indicator, Reading, Standing, calendar_version, find, freshness, judge_all,
-    read,
+    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, calendar_version, find,
+    freshness, judge_all, read, signed_figures,
 };
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
 use crate::ids::{ObjectiveId, PlanId};
@@ -102,6 +102,8 @@ pub(super) struct ObjectiveRow {
     alternatives: Vec<Standing>,
     /// The figure; null when no source measures it yet.
     figure: Option<FigureOut>,
+    /// What was signed for the period; null when nobody has.
+    signed: Option<SignedFigure>,
     /// The figure by month, for the trend; empty when no source measures it.
     months: Vec<MonthOut>,
     /// How old the source is; null when no source measures it.
@@ -246,6 +248,7 @@ fn row(
         .and_then(|code| find(code).ok());
     let mut reading = None;
     let mut months = Vec::new();
+    let mut signed = None;
     let mut fresh = None;
     if let Some(indicator) = indicator {
         let mut periods = vec![period];
@@ -263,7 +266,11 @@ fn row(
             },
         )?;
         if readings.first().is_some_and(|first| first.period == period) {
-            reading = Some(readings.remove(0));
+            let asked = readings.remove(0);
+            signed = signed_figures(db, indicator, None, None, std::slice::from_ref(&asked))?
+                .pop()
+                .flatten();
+            reading = Some(asked);
         }
         months = readings
             .iter()
@@ -300,6 +307,7 @@ fn row(
         standing,
         alternatives,
         figure: reading.as_ref().filter(|_| has_data).map(FigureOut::from),
+        signed,
         months: if has_data { months } else { Vec::new() },
         freshness: fresh,
         leads,

@@ -61,6 +61,7 @@ it("offers the pages that the person may open before anything is typed, and asks
   expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual([
     "Tổng quan",
     "Kế hoạch",
+    "Số liệu đã ký",
     "Hồ sơ",
     "Dữ liệu gửi đến",
     "Trợ giúp",

@@ -13,6 +13,7 @@ import { useKindText } from "./words";
 /** Where a thing of a kind is shown, and who may open that page. */
 const PAGES: Record<string, { to: (id: string) => string; needs: Permission } | undefined> = {
   plan: { to: (id) => `/plans/${id}`, needs: "plans:read" },
+  signed_reading: { to: (id) => `/signed-readings/${id}`, needs: "readings:read" },
   push: { to: (id) => `/pushes?push=${id}&state=all`, needs: "pushes:read" },
   unit: { to: (id) => `/admin/units/${id}`, needs: "units:read" },
   user: { to: (id) => `/admin/people/${id}`, needs: "users:manage" },

@@ -23,6 +23,13 @@ export const ACTIONS = {
     "plan.delete",
   ],
   indicator: ["indicator.set", "indicator.dhis2_codes"],
+  reading: [
+    "reading.submit",
+    "reading.return",
+    "reading.approve",
+    "reading.restate",
+    "reading.reject_restatement",
+  ],
   dossiers: ["dossiers.push"],
   records: [
     "procedures.push",
@@ -60,7 +67,16 @@ type Group = keyof typeof ACTIONS;
 export const GROUPS = Object.keys(ACTIONS) as Group[];
 
 /** Kinds of things that entries are about. */
-export const KINDS = ["plan", "indicator", "push", "unit", "user", "client", "database"] as const;
+export const KINDS = [
+  "plan",
+  "indicator",
+  "signed_reading",
+  "push",
+  "unit",
+  "user",
+  "client",
+  "database",
+] as const;
 
 /** An action in words; one that this release does not know shows as it is. */
 export function useActionText(): (action: string) => string {

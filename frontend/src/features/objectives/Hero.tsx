@@ -7,6 +7,7 @@ import { Verdict } from "../../ui/Verdict";
 import { nearestLine, percentLines, type Row, standingTargets } from "../scoreboard/model";
 import { useMeasured } from "../scoreboard/useMeasured";
 import { useNeedText } from "../scoreboard/useNeedText";
+import { SignedNote } from "../signed_readings/SignedNote";
 import css from "./Objective.module.css";
 
 /** The figure, its verdict and its target. */
@@ -58,6 +59,7 @@ export function Hero({ row }: { row: Row }) {
           )}
         </dl>
       </div>
+      {row.signed && <SignedNote signed={row.signed} />}
       {without && <p className={css.without}>{t("objective.without", { why: without })}</p>}
     </Section>
   );

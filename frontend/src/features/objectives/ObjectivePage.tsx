@@ -11,6 +11,7 @@ import type { Board, Row } from "../scoreboard/model";
 import { periodOf } from "../scoreboard/periods";
 import { PeriodSwitch } from "../scoreboard/PeriodSwitch";
 import { scoreboardQuery } from "../scoreboard/queries";
+import { SigningPanel } from "../signed_readings/SigningPanel";
 import { Actions } from "./Actions";
 import { Basis } from "./Basis";
 import { Contradiction } from "./Contradiction";
@@ -22,6 +23,9 @@ import { NextStep } from "./NextStep";
 import { OtherRate } from "./OtherRate";
 import { indicatorQuery, planQuery } from "./queries";
 import { useResponsible } from "./useResponsible";
+
+/** A quarterly report counts up to this day of the quarter's last month: it is due before the 15th. */
+const REPORT_DAY = 14;
 
 /** Mục tiêu: how one objective stands, why, and from which rows. */
 export function ObjectivePage() {
@@ -130,6 +134,9 @@ function Loaded({
       aside={
         <>
           <NextStep objective={objective} row={row} />
+          {indicator.isEnabled && (
+            <SigningPanel indicator={code} period={board.period} reportDay={REPORT_DAY} />
+          )}
           <Basis board={board} row={row} indicator={indicator.data} />
           <OtherRate code={code} period={board.period} />
           {objective.actions.length > 0 && (

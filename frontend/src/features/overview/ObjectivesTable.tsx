@@ -20,6 +20,7 @@ import {
 import { useMeasured } from "../scoreboard/useMeasured";
 import { objectivePath } from "../scoreboard/paths";
 import { useNeedText } from "../scoreboard/useNeedText";
+import { SignedNote } from "../signed_readings/SignedNote";
 import css from "./Overview.module.css";
 
 /** One row per objective; the whole row leads to it. */
@@ -157,6 +158,7 @@ function Result({ row, to }: { row: Row; to: string }) {
         targets={lines}
         tone={verdictTone(row.standing.verdict)}
       />
+      {row.signed && <SignedNote signed={row.signed} />}
     </div>
   );
 }

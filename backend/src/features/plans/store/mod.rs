@@ -18,5 +18,5 @@ pub use decide::decide;
 pub use life::{Signature, amend, close, give_back, issue, next_year, submit};
 pub(super) use objectives::{add_objective, change_objective, remove_objective};
 pub(super) use read::{Filter, list, source};
-pub use read::{Measured, measured_by, plan, ruling_plan};
+pub use read::{Measured, measured_by, plan, responsible_units, ruling_plan};
 pub(super) use write::{NewPlan, Origin, change_head, create, remove};

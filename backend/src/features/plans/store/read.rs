@@ -11,11 +11,11 @@ use crate::db::schema::{
     objective_actions, objective_decisions, objective_parties, objectives, plans,
 };
 use crate::error::Error;
-use crate::features::plans::model::{Action, Decision, Name, Objective, Plan, PlanStatus};
+use crate::features::plans::model::{Action, Decision, Name, Objective, Part, Plan, PlanStatus};
 use crate::features::plans::source::Block;
 use crate::features::plans::target::Target;
 use crate::http::Cursor;
-use crate::ids::{ActionId, ObjectiveId, PlanId};
+use crate::ids::{ActionId, ObjectiveId, PlanId, UnitId};
 use crate::text::like_anywhere;
 
 /// A whole plan.
@@ -97,6 +97,29 @@ pub fn measured_by(
         .filter(|index| *index < targets.len())
         .map(|index| targets.swap_remove(index));
     Ok(Some(Measured { id, target }))
+}
+
+/// The units that answer for an objective; where only its actions name somebody, those that lead them.
+///
+/// # Errors
+/// Those of the database.
+pub fn responsible_units(
+    db: &mut AnyConnection,
+    objective: &ObjectiveId,
+) -> Result<Vec<UnitId>, Error> {
+    for part in [Part::Responsible, Part::Lead] {
+        let units: Vec<Option<UnitId>> = objective_parties::table
+            .filter(objective_parties::objective_id.eq(objective))
+            .filter(objective_parties::part.eq(part))
+            .filter(objective_parties::unit_id.is_not_null())
+            .order((objective_parties::position, objective_parties::id))
+            .select(objective_parties::unit_id)
+            .load(db)?;
+        if !units.is_empty() {
+            return Ok(units.into_iter().flatten().collect());
+        }
+    }
+    Ok(Vec::new())
 }
 
 /// The original of a plan that was read from a file; empty for one that was not.

@@ -1,0 +1,81 @@
+//! What people sign, and the calendar that their figures rest on.
+
+diesel::table! {
+    signed_readings (id) {
+        id -> Text,
+        indicator_code -> Text,
+        unit_id -> Text,
+        unit_ids -> Nullable<Text>,
+        period -> Text,
+        through_day -> Integer,
+        status -> Text,
+        as_of -> BigInt,
+        numerator -> BigInt,
+        denominator -> BigInt,
+        counts -> Text,
+        formula -> Text,
+        settings_version -> Integer,
+        settings -> Text,
+        calendar_version -> Text,
+        objective_id -> Nullable<Text>,
+        target -> Nullable<Text>,
+        verdict -> Nullable<Text>,
+        provisional -> Bool,
+        source_last_push_at -> Nullable<BigInt>,
+        row_count -> Integer,
+        rows_digest -> Text,
+        submitted_by -> Text,
+        submitted_by_name -> Text,
+        submitted_at -> BigInt,
+        approved_by -> Nullable<Text>,
+        approved_by_name -> Nullable<Text>,
+        approved_at -> Nullable<BigInt>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    signed_reading_steps (reading_id, number) {
+        reading_id -> Text,
+        number -> Integer,
+        step -> Text,
+        note -> Text,
+        numerator -> BigInt,
+        denominator -> BigInt,
+        by_id -> Text,
+        by_name -> Text,
+        at -> BigInt,
+    }
+}
+
+diesel::table! {
+    restatements (id) {
+        id -> Text,
+        reading_id -> Text,
+        number -> Nullable<Integer>,
+        outcome -> Text,
+        old_numerator -> BigInt,
+        old_denominator -> BigInt,
+        old_counts -> Text,
+        numerator -> BigInt,
+        denominator -> BigInt,
+        counts -> Text,
+        formula -> Text,
+        settings_version -> Integer,
+        settings -> Text,
+        calendar_version -> Text,
+        as_of -> BigInt,
+        verdict -> Nullable<Text>,
+        row_count -> Integer,
+        rows_digest -> Text,
+        changed_rows -> Integer,
+        changes -> Text,
+        reason -> Text,
+        decided_by -> Text,
+        decided_by_name -> Text,
+        decided_at -> BigInt,
+    }
+}
+
+diesel::joinable!(signed_reading_steps -> signed_readings (reading_id));
+diesel::joinable!(restatements -> signed_readings (reading_id));

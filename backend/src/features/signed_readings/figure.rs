@@ -1,0 +1,118 @@
+//! What a figure rests on: the pair of integers over fixed days, and a seal over its rows.
+
+use sha2::{Digest, Sha256};
+
+use super::model::{Basis, Scope, Seal};
+use crate::auth::secret::hex;
+use crate::db::AnyConnection;
+use crate::db::types::Timestamp;
+use crate::error::Error;
+use crate::features::indicators::{
+    Freshness, Indicator, Reading, calendar_version, find, freshness, judge,
+};
+use crate::kpi::{self, RowAsOf, RowsAsOf, tally};
+
+/// What the rows say now.
+pub(super) struct Now {
+    pub(super) basis: Basis,
+    pub(super) freshness: Freshness,
+    pub(super) provisional: bool,
+}
+
+/// The figure over the days of `scope`, from all that is known now.
+pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Result<Now, Error> {
+    let indicator: Indicator = find(&scope.indicator_code)?;
+    let definition = indicator.definition;
+    let cut = scope.cut(definition);
+    let figure = tally::figures(db, definition, scope.units.as_ref(), &[cut])?
+        .pop()
+        .unwrap_or_default();
+    let freshness = freshness(db, indicator)?;
+    let provisional = freshness
+        .last_push_at
+        .is_none_or(|pushed| pushed < scope.cut_off());
+    let reading = Reading {
+        period: scope.period,
+        cut,
+        cut_off: scope.cut_off(),
+        figure,
+        provisional,
+    };
+    let has_data = freshness.last_push_at.is_some();
+    let verdict = scope
+        .target
+        .as_ref()
+        .map(|target| judge(target, &reading, has_data).verdict);
+    let ruling = kpi::current_settings(db, definition)?;
+    let figure = reading.figure;
+    Ok(Now {
+        basis: Basis {
+            numerator: figure.numerator,
+            denominator: figure.denominator,
+            counts: figure.counts,
+            formula: definition.formula(),
+            settings_version: ruling.version,
+            settings: ruling.settings,
+            calendar_version: calendar_version().to_owned(),
+            as_of: at,
+            verdict,
+        },
+        freshness,
+        provisional,
+    })
+}
+
+/// Shows every row as it was known behind `basis`.
+pub(super) fn rows(
+    db: &mut AnyConnection,
+    scope: &Scope,
+    basis: &Basis,
+    visit: &mut dyn FnMut(RowAsOf),
+) -> Result<(), Error> {
+    let indicator = find(&scope.indicator_code)?;
+    let asked = RowsAsOf {
+        indicator: indicator.definition,
+        settings: &basis.settings,
+        units: scope.units.as_ref(),
+        cut: scope.cut(indicator.definition),
+        as_of: basis.as_of,
+    };
+    indicator.source.rows_as_of(db, &asked, visit)
+}
+
+/// Seals the rows of a figure as they pass by, in the order of their source.
+#[derive(Default)]
+pub(super) struct Sealing {
+    rows: i32,
+    digest: Sha256,
+}
+
+impl Sealing {
+    /// Takes a row in, if it is in the figure: its id, version, day and reason, and what it adds.
+    pub(super) fn see(&mut self, row: &RowAsOf) {
+        let Some(part) = row.part else {
+            return;
+        };
+        self.rows += 1;
+        let line = format!(
+            "{} {} {} {} {} {}\n",
+            row.id, row.version, part.day, part.reason, part.numerator, part.denominator
+        );
+        self.digest.update(line.as_bytes());
+    }
+
+    /// The seal over all that were seen.
+    pub(super) fn done(self) -> Seal {
+        Seal {
+            rows: self.rows,
+            digest: hex(&self.digest.finalize()),
+        }
+    }
+}
+
+/// The seal over the rows behind a figure.
+pub(super) fn seal(db: &mut AnyConnection, scope: &Scope, basis: &Basis) -> Result<Seal, Error> {
+    let mut sealing = Sealing::default();
+    rows(db, scope, basis, &mut |row| sealing.see(&row))?;
+    Ok(sealing.done())
+}
