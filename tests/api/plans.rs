@@ -6,6 +6,7 @@ mod drafts;
 mod files;
 mod import;
 mod life;
+mod measured;
 mod next_year;
 mod reading;
 mod roles;
