@@ -60,6 +60,11 @@ describe("Figure", () => {
     const { container } = renderApp(<Figure kind="mean" num={1255} den={30} unit="giờ/người" />);
     expect(text(container)).toBe("41,8 giờ/người(1.255/30)");
   });
+  it("shows points out of 100 with how many scores they are the mean of, never the raw pair", () => {
+    const { container } = renderApp(<Figure kind="points" num={7_074_000} den={8_000_000} />);
+    expect(text(container)).toBe("88,4 điểm(8 lượt chấm)");
+  });
+
   it("links the ratio to its rows", () => {
     renderApp(<Figure num={1} den={2} to="/dossiers?x=1" />);
     expect(screen.getByRole("link", { name: "(1/2)" })).toHaveAttribute("href", "/dossiers?x=1");

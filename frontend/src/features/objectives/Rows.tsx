@@ -29,6 +29,9 @@ import {
 import css from "./Objective.module.css";
 import { byUnitQuery, lineageQuery, readingsQuery } from "./queries";
 
+/** Sources whose rows have no last day. */
+const WITHOUT_DEADLINE = ["trainings", "documents", "survey_results"];
+
 /** Roles that see the rows of their own unit only; the server cuts them, this keeps the counts equal. */
 const LIMITED = ["department_head", "staff"];
 
@@ -176,7 +179,7 @@ function List({
   );
   const { rowNoun } = useMeasured(indicator.measured);
   const dossiers = indicator.source === "dossiers";
-  const dated = indicator.source !== "trainings" && indicator.source !== "documents";
+  const dated = !WITHOUT_DEADLINE.includes(indicator.source);
   const late = dossiers && reasons.some((reason) => isWrong(reason) || reason === "open_overdue");
   const columns: Column<LineageRow>[] = [
     {

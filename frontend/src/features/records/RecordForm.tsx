@@ -46,7 +46,8 @@ export function RecordForm({
   const [rest, setRest] = useState<unknown>(null);
   const [there, setThere] = useState<Row | null>(null);
 
-  const unitId = row?.unit_id ?? (LIMITED.includes(me.role) ? me.unit_id : null);
+  const within = LIMITED.includes(me.role) ? (me.unit_id ?? null) : null;
+  const unitId = row?.unit_id ?? within;
   const unitCode = units.find(({ id }) => id === unitId)?.code ?? "";
   const stored = formValues(kind, row, unitCode);
   const staff = params.get("staff");
@@ -125,7 +126,7 @@ export function RecordForm({
               />
             ),
           )}
-          <UnitInput units={units} {...form.getInputProps("unit_code")} />
+          <UnitInput units={units} within={within} {...form.getInputProps("unit_code")} />
         </div>
       </Section>
       {kind.fields.map((field) => {

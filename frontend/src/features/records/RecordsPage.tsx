@@ -91,10 +91,10 @@ function useColumns(kind: Kind): Column<Row>[] {
       cell: (row) => <Link to={`/${kind.path}/${row.id}`}>{String(row[kind.code])}</Link>,
     },
     ...due,
-    ...kind.columns.map(({ name, bare, width }): Column<Row> => ({
+    ...kind.columns.map(({ name, bare, tight, width }): Column<Row> => ({
       key: name,
       header: text.name(name),
-      ...(kind.fields.some((field) => field.name === name && field.input === "day")
+      ...(tight || kind.fields.some((field) => field.name === name && field.input === "day")
         ? { align: "tight" as const }
         : {}),
       card: bare ? "bare" : "inline",
@@ -112,11 +112,16 @@ function useColumns(kind: Kind): Column<Row>[] {
       card: "inline",
       cell: (row) => unitName(row.unit_id),
     },
-    {
-      key: "state",
-      header: t("records.state"),
-      card: "corner",
-      cell: (row) => <StateTag kind={kind} row={row} />,
-    },
+    // Rows that are done as soon as they are there, and those taken back, never stand in one list.
+    ...(kind.opens
+      ? [
+          {
+            key: "state",
+            header: t("records.state"),
+            card: "corner" as const,
+            cell: (row: Row) => <StateTag kind={kind} row={row} />,
+          },
+        ]
+      : []),
   ];
 }

@@ -44,6 +44,8 @@ export type Field<N extends string = string> =
 export interface KindColumn<N extends string = string> {
   name: N;
   bare?: boolean;
+  /** A code, which must not break. */
+  tight?: boolean;
   width?: string;
 }
 

@@ -347,6 +347,14 @@ describe("the form", () => {
     expect(await screen.findByDisplayValue("77/UBND")).toBeInTheDocument();
   });
 
+  it("offers who is limited to a unit no other", async () => {
+    hold(aGrant("department_head", { unit_id: "u2", may: ["units:read", "five-s:write"] }));
+    open(KINDS["five-s-audits"]);
+    const unit = await screen.findByLabelText(/Đơn vị/);
+    expect(within(unit).getAllByRole("option")).toHaveLength(1);
+    expect(unit).toHaveDisplayValue("Phòng Nghiệp vụ Y");
+  });
+
   it("scores a room out of 100 while its questions are answered", async () => {
     open(KINDS["five-s-audits"]);
     await userEvent.click(

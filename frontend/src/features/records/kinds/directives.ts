@@ -11,7 +11,11 @@ export const DIRECTIVES: Kind<Name> = {
   key: ["number", "issued_on"],
   code: "number",
   title: ["subject"],
-  columns: [{ name: "subject", bare: true, width: "38%" }, { name: "role" }, { name: "issued_on" }],
+  columns: [
+    { name: "subject", bare: true, width: "38%" },
+    { name: "role", tight: true },
+    { name: "issued_on" },
+  ],
   fields: [
     { name: "number", input: "text", longest: 60, required: true },
     { name: "issued_on", input: "day", required: true },

@@ -13,11 +13,11 @@ export const TRAININGS: Kind<Name> = {
   title: ["course_name"],
   columns: [
     { name: "course_name", bare: true, width: "32%" },
-    { name: "staff_code" },
+    { name: "staff_code", tight: true },
     { name: "ended_on" },
     { name: "amount" },
     { name: "unit" },
-    { name: "certificate" },
+    { name: "certificate", tight: true },
   ],
   fields: [
     { name: "staff_code", input: "text", longest: 60, required: true },
