@@ -250,8 +250,6 @@ export const indicator = (
   source: "dossiers",
   rule_vi: "Đúng hạn = ngày xong ≤ ngày hẹn trả.",
   rule_en: "On time = finished on or before the promised day.",
-  measured: "dossiers",
-  source: "dossiers",
   rule_source: "NĐ 118/2025/NĐ-CP",
   counted: ["early", "on_time", "no_due_date", "late", "late_apologised"],
   left_out: ["open_in_time", "open_overdue", "paused", "withdrawn", "refused", "not_received"],
