@@ -15,6 +15,8 @@ const contentSecurityPolicy = [
 const proxy = { "/api": process.env.MTCL_API ?? "http://127.0.0.1:8080" };
 
 export default defineConfig({
+  // The texts are read whole: an export for each of their groups is only weight on the first load.
+  json: { namedExports: false },
   plugins: [react()],
   build: { manifest: true, assetsInlineLimit: 0, target: "es2022" },
   server: { proxy },
