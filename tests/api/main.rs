@@ -14,6 +14,7 @@ mod docs;
 mod dossiers;
 mod envelope;
 mod exports;
+mod feeds;
 mod indicators;
 mod limits;
 mod migrations;

@@ -12,6 +12,7 @@ pub const PUBLIC: &[&str] = &[
     "get_about",
     "issue_token",
     "log_in",
+    "log_in_dvcqg",
     "log_out",
     "refresh_session",
     "set_up",

@@ -37,10 +37,11 @@ const PAGES: Record<string, string[]> = {
     "/signed-readings",
     "/dossiers",
     "/pushes",
+    "/feeds",
     "/help",
     "/account/password",
   ],
-  iso_secretary: ["/plans/import", "/admin/units"],
+  iso_secretary: ["/plans/import", "/feeds", "/feeds/new", "/admin/units"],
   administrator: [
     ...SOURCES.flatMap((path) => [path, `${path}/new`]),
     "/admin/units",

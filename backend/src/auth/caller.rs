@@ -190,27 +190,39 @@ pub struct Allowed<P: May> {
     permission: PhantomData<P>,
 }
 
+impl<P: May> Allowed<P> {
+    fn check(caller: Caller) -> Result<Self, Error> {
+        if let Subject::User {
+            must_change_password: true,
+            ..
+        } = caller.subject
+        {
+            return Err(Code::PasswordChangeRequired.into());
+        }
+        if !caller.may(P::PERMISSION) {
+            return Err(Error::forbidden());
+        }
+        Ok(Self {
+            caller,
+            permission: PhantomData,
+        })
+    }
+
+    /// For senders whose format has the access token in the body instead of the header.
+    ///
+    /// # Errors
+    /// As the extractor's: no such token, or one without the permission.
+    pub async fn by_token(request: &HttpRequest, token: &str) -> Result<Self, Error> {
+        Self::check(Caller::of(request, token).await?)
+    }
+}
+
 impl<P: May> FromRequest for Allowed<P> {
     type Error = Error;
     type Future = Ready<Result<Self, Error>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(identified(request).and_then(|caller| {
-            if let Subject::User {
-                must_change_password: true,
-                ..
-            } = caller.subject
-            {
-                return Err(Code::PasswordChangeRequired.into());
-            }
-            if !caller.may(P::PERMISSION) {
-                return Err(Error::forbidden());
-            }
-            Ok(Self {
-                caller,
-                permission: PhantomData,
-            })
-        }))
+        ready(identified(request).and_then(Self::check))
     }
 }
 

@@ -116,6 +116,8 @@ permissions! {
     SurveysWrite = "surveys:write", client: true, [Administrator, IsoSecretary, OneStopOfficer];
     /// Read what was pushed and which rows were refused.
     PushesRead = "pushes:read", client: true, [Administrator, Director, IsoSecretary, OneStopOfficer, Clerk, Auditor];
+    /// Say who sends what, and what the senders' codes mean.
+    FeedsManage = "feeds:manage", client: false, [Administrator, IsoSecretary];
     /// Read the unit tree.
     UnitsRead = "units:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
     /// Change the unit tree and its aliases.

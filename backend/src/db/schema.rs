@@ -256,6 +256,27 @@ diesel::table! {
         stale -> Integer,
         rejected -> Integer,
         request_id -> Text,
+        feed_code -> Nullable<Text>,
+        adapter -> Text,
+        totals -> Nullable<Text>,
+        retry_of -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    feeds (code) {
+        code -> Text,
+        name -> Text,
+        source_kind -> Text,
+        adapter -> Text,
+        client_id -> Nullable<Text>,
+        expected_hours -> Nullable<Integer>,
+        expected_in -> Text,
+        maps -> Text,
+        active -> Bool,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+        revision -> Integer,
     }
 }
 
@@ -336,6 +357,7 @@ diesel::table! {
         listed_day -> Integer,
         running_due_day -> Nullable<Integer>,
         compliance -> Nullable<Text>,
+        claim_disagrees -> Nullable<Bool>,
     }
 }
 
@@ -387,6 +409,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    dossier_steps (dossier_id, handled_at, unit_name, position) {
+        dossier_id -> Text,
+        handled_at -> BigInt,
+        unit_name -> Text,
+        position -> Text,
+        unit_id -> Nullable<Text>,
+        text -> Text,
+        status -> Nullable<Text>,
+        started_at -> Nullable<BigInt>,
+        due_at -> Nullable<BigInt>,
+        recorded_at -> BigInt,
+        push_id -> Text,
+    }
+}
+
 diesel::joinable!(unit_aliases -> units (unit_id));
 diesel::joinable!(users -> units (unit_id));
 diesel::joinable!(refresh_tokens -> users (user_id));
@@ -403,6 +441,8 @@ diesel::joinable!(plan_acknowledgements -> users (user_id));
 diesel::joinable!(rejected_rows -> pushes (push_id));
 diesel::joinable!(dossiers -> units (unit_id));
 diesel::joinable!(records -> units (unit_id));
+diesel::joinable!(dossier_steps -> dossiers (dossier_id));
+diesel::joinable!(feeds -> clients (client_id));
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     audit_log,
@@ -421,11 +461,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     objective_parties,
     plan_acknowledgements,
     pushes,
+    feeds,
     rejected_rows,
     idempotency_keys,
     indicator_settings,
     tallies,
     dossiers,
+    dossier_steps,
     dossier_versions,
     records,
     record_versions

@@ -160,6 +160,8 @@ field_codes! {
     OutOfRange = "out_of_range", "Ngoài khoảng cho phép.", "This is out of range.";
     /// Not one of the words of its list.
     UnknownValue = "unknown_value", "Giá trị không có trong danh mục.", "This is not one of the known values.";
+    /// A sender's code that no map of its feed puts into our words.
+    UnmappedCode = "unmapped_code", "Mã này chưa có trong bảng quy đổi của nguồn gửi.", "The feed's code map does not have this code.";
     /// A field that this endpoint does not know.
     UnknownField = "unknown_field", "Trường này không được biết đến.", "This field is not known.";
     /// It names something that is not there.

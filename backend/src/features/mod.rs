@@ -12,6 +12,7 @@ pub mod feeds;
 pub mod five_s;
 pub mod health;
 pub mod indicators;
+pub mod intake;
 pub mod plans;
 pub mod procedures;
 pub mod records;
@@ -44,6 +45,7 @@ pub fn routes(config: &mut ServiceConfig) {
     upkeep::routes(config);
     survey_results::routes(config);
     feeds::routes(config);
+    intake::routes(config);
     units::routes(config);
     clients::routes(config);
     audit_log::routes(config);

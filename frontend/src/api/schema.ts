@@ -459,6 +459,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List feeds
+         * @description All of them with how each goes: its last push, whether the next is overdue, what was refused and is still open, where
+         *     the sender's claims and our figures differ; and whether the dossiers of the year balance.
+         */
+        get: operations["list_feeds"];
+        put?: never;
+        /** Enter a feed */
+        post: operations["create_feed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a feed */
+        get: operations["get_feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a feed
+         * @description Maps are replaced whole. Rows that were refused before can be tried again with the new ones.
+         */
+        patch: operations["update_feed"];
+        trace?: never;
+    };
+    "/api/v1/feeds/{code}/dvcqg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push dossiers or their steps as the national portal takes them
+         * @description For one-stop systems that send `DongBoHoSoMC` and `CapNhatTienDoHoSoMC`: the same body, another address. Log in with
+         *     the header `Authorization`, or with `session` as `…/dvcqg/login` gives it. What the feed's maps do not know is refused,
+         *     kept and can be tried again once they do. The message has no time of change: the newest day on which something happened
+         *     to a dossier stands for it, so a message that is older than what is known never wins.
+         */
+        post: operations["push_dvcqg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{code}/dvcqg/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log in as the national portal's senders do
+         * @description Takes the id and the secret of an API client with the scope `dossiers:write` as `username` and `password`. The session
+         *     is a short-lived access token that is good for pushing dossiers and for nothing else.
+         */
+        post: operations["log_in_dvcqg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{code}/igate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push a page of iGate's dossier search
+         * @description Give on what `GET /pa/dossier/search` answered. States are read by the feed's map of their numbers or names, then by
+         *     the portal's Vietnamese names. The newest day on which something happened to a dossier stands for its time of change.
+         */
+        post: operations["push_igate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/five-s-audits": {
         parameters: {
             query?: never;
@@ -1141,6 +1249,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pushes/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try the refused rows of a push again
+         * @description All that are still open, as they were kept: after a map of the feed, or the unit tree, was put right.
+         */
+        post: operations["retry_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/readings": {
         parameters: {
             query?: never;
@@ -1236,6 +1364,48 @@ export interface paths {
          * @description Newest first. A row stays until a good one with the same key is pushed.
          */
         get: operations["list_rejected_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejected-rows/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a refused row again
+         * @description It is judged like any other, under the caller's name, and the old refusal is settled: by the row that went in, or by the
+         *     new refusal, which says why not.
+         */
+        post: operations["retry_rejected_row"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rejected-rows/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download refused rows
+         * @description As CSV (UTF-8 with a byte order mark, so that spreadsheets keep the accents): the reason first, then the fields as they
+         *     were sent, less everything that may be personal. The newest 10,000.
+         */
+        get: operations["download_rejected_rows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1950,6 +2120,11 @@ export interface components {
          */
         ActorKind: "user" | "client" | "system";
         /**
+         * @description The format that a sender speaks.
+         * @enum {string}
+         */
+        Adapter: "own_json" | "dvcqg" | "igate";
+        /**
          * @description Another name for a unit.
          * @example {
          *       "alias": "Phòng TC-HC"
@@ -2095,6 +2270,20 @@ export interface components {
          * @enum {string}
          */
         Authority: "department" | "province" | "central";
+        /** @description Whether the dossiers of a year balance. */
+        Balance: {
+            /** @description Up to when rows are counted. */
+            cut_off: components["schemas"]["Timestamp"];
+            /**
+             * @description The year.
+             * @example 2025
+             */
+            period: string;
+            /** @description Unit by unit, in the order of the tree; only those that have dossiers. */
+            units: components["schemas"]["UnitSides"][];
+            /** @description All units that the caller may see, together. */
+            whole: components["schemas"]["Sides"];
+        };
         /** @description A figure with what it rests on. */
         BasisOut: {
             /** @description Rows as they were known at this moment. */
@@ -2143,6 +2332,23 @@ export interface components {
             settings_version: number;
             /** @description How it stands against the target; null without one. */
             verdict?: components["schemas"]["Verdict"] | null;
+        };
+        /** @description All feeds with how they go. */
+        Board: {
+            /** @description Whether the dossiers of this year balance, the whole first, then unit by unit. */
+            balance: components["schemas"]["Balance"];
+            /** @description In the order of their names. */
+            items: components["schemas"]["FeedOut"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["BoardMay"];
+        };
+        /** @description What the caller may do with feeds. */
+        BoardMay: {
+            /**
+             * @description Enter a new one.
+             * @example true
+             */
+            create: boolean;
         };
         /** @description Figures by unit. */
         ByUnitOut: {
@@ -2318,6 +2524,39 @@ export interface components {
          * @enum {string}
          */
         Code: "bad_request" | "validation_failed" | "unauthenticated" | "invalid_credentials" | "too_many_attempts" | "forbidden" | "outside_unit" | "password_change_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "conflict" | "wrong_state" | "second_person_required" | "idempotency_key_reused" | "precondition_failed" | "precondition_required" | "payload_too_large" | "unsupported_media_type" | "not_a_plan" | "unreadable_file" | "timeout" | "unavailable" | "internal";
+        /** @description What one of the sender's codes means, between two days. */
+        CodeEntry: {
+            /**
+             * @description The sender's code or name.
+             * @example 1.002835
+             */
+            code: string;
+            /** @description The first day on which it means that; null when it always did. */
+            valid_from?: components["schemas"]["Day"] | null;
+            /** @description The last day on which it means that; null while it does. */
+            valid_to?: components["schemas"]["Day"] | null;
+            /**
+             * @description What it means in our words; of a unit its id.
+             * @example full
+             */
+            value: string;
+        };
+        /** @description What the sender's codes mean. Words that the format fixes need no entry; an entry rules over them. */
+        CodeMaps: {
+            /** @description Way of handing in, by the sender's code or name. */
+            channel?: components["schemas"]["CodeEntry"][];
+            /**
+             * @description The same for procedures without an entry; null refuses their rows until there is one.
+             * @example full
+             */
+            default_service_level?: string | null;
+            /** @description How far a procedure is offered online, by the procedure's code; the day is that of the receipt. */
+            service_level?: components["schemas"]["CodeEntry"][];
+            /** @description Status of a dossier, by the sender's code or name. */
+            status?: components["schemas"]["CodeEntry"][];
+            /** @description Our unit, by the sender's name or code of it, where the unit tree and its aliases do not know it. */
+            unit?: components["schemas"]["CodeEntry"][];
+        };
         /**
          * @description How a figure is held against a target.
          * @enum {string}
@@ -2668,6 +2907,8 @@ export interface components {
         DossierBatch: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["DossierIn"][];
+            /** @description What the sender counted, to be compared with what arrives; a difference is shown and refuses nothing. */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A dossier with its life and what each indicator makes of it. */
         DossierDetail: {
@@ -2675,6 +2916,8 @@ export interface components {
             counted: components["schemas"]["CountedOut"][];
             /** @description The dossier as it is known now. */
             dossier: components["schemas"]["DossierOut"];
+            /** @description What was done on it, as the sender reports, oldest first; empty when it reports no steps. */
+            steps: components["schemas"]["StepOut"][];
             /** @description Each accepted change, newest first. */
             versions: components["schemas"]["VersionOut"][];
         };
@@ -2824,6 +3067,213 @@ export interface components {
          * @enum {string}
          */
         DossierStatus: "registered" | "received" | "processing" | "supplement_requested" | "payment_requested" | "withdrawn" | "stopped" | "refused" | "done" | "returned";
+        /** @description The answer in the form that senders to the portal expect, with ours beside it. */
+        DvcqgAnswer: {
+            /** @description What became of the rows. */
+            counts: components["schemas"]["Counts"];
+            /**
+             * @description `00`: every row went in; `01`: some were refused; `02`: all were.
+             * @example 00
+             */
+            error_code: string;
+            /** @description The push; null on a dry run, which leaves no trace. */
+            id?: components["schemas"]["PushId"] | null;
+            /**
+             * @description The same in words; names the refused rows, the first of them when there are many.
+             * @example Đã nhận 1 dòng.
+             */
+            message: string;
+            /** @description Each refused row. They are kept until a good row with the same key comes. */
+            rejected: components["schemas"]["RefusedOut"][];
+            /** @description How it ended. */
+            status: components["schemas"]["PushStatus"];
+        };
+        /**
+         * @description Id and secret of an API client, in the portal's words.
+         * @example {
+         *       "password": "mtcl_Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6ex7Qf",
+         *       "username": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+         *     }
+         */
+        DvcqgLogin: {
+            /** @description Its secret. */
+            password: string;
+            /** @description The client's id. */
+            username: string;
+        };
+        /**
+         * @description A message of the national portal's form. Fields that are not named here are passed over; those of persons
+         *     (`ChuHoSo`, `SoGiayToChuHoSo`, `Email`, `SoDienThoai`, `NguoiXuLy`…) are kept nowhere.
+         */
+        DvcqgMessage: {
+            /** @description At most 10,000 rows. */
+            data: components["schemas"]["DvcqgRow"][];
+            /**
+             * @description `True` or `False`. Taken and not asked: whether a dossier is known is seen by its code.
+             * @example False
+             */
+            isUpdating?: string | null;
+            /**
+             * @description The sender's code of its office, which stands for the unit where a row names none.
+             * @example 000.00.16.H29
+             */
+            madonvi?: string | null;
+            /**
+             * @description `DongBoHoSoMC`: how dossiers stand; `CapNhatTienDoHoSoMC`: what was done on them.
+             * @example DongBoHoSoMC
+             */
+            service: string;
+            /**
+             * @description What the log-in gave; not needed when the header `Authorization` holds a token.
+             * @example
+             */
+            session?: string | null;
+        };
+        /**
+         * @description A row: the first fields are those of `DongBoHoSoMC`, the last of `CapNhatTienDoHoSoMC`. Every value is text, times are
+         *     `yyyyMMddHHmmss` in Vietnam, what is missing is an empty text.
+         */
+        DvcqgRow: {
+            /**
+             * @description The position of who did it; the person's name is not kept.
+             * @example Chuyên viên
+             */
+            ChucDanh?: string | null;
+            /** @description What was asked of the citizen and when it came. */
+            DanhSachHoSoBoSung?: components["schemas"]["DvcqgSupplement"][] | null;
+            /**
+             * @description Name of the unit that works on it.
+             * @example Phòng Nghiệp vụ Y
+             */
+            DonViXuLy?: string | null;
+            /**
+             * @description 1 trực tiếp, 2 trực tuyến, 3 bưu chính công ích; empty is 1.
+             * @example 2
+             */
+            KenhThucHien?: string | null;
+            /**
+             * @description Mã hồ sơ, by which the dossier is known.
+             * @example H29.16-260424-0001
+             */
+            MaHoSo: string;
+            /**
+             * @description Code of the field.
+             * @example G17-YT01
+             */
+            MaLinhVuc?: string | null;
+            /**
+             * @description Mã TTHC.
+             * @example 1.002835
+             */
+            MaTTHC?: string | null;
+            /**
+             * @description 4 toàn trình, 3 một phần, 2 or 1 cung cấp thông tin; mostly left out, so that the feed's map says it.
+             * @example 4
+             */
+            MucDo?: string | null;
+            /**
+             * @description When the step was begun.
+             * @example 20260424140000
+             */
+            NgayBatDau?: string | null;
+            /**
+             * @description When the result is promised.
+             * @example 20260504170000
+             */
+            NgayHenTra?: string | null;
+            /**
+             * @description By when it should have been done.
+             * @example 20260428170000
+             */
+            NgayKetThucTheoQuyDinh?: string | null;
+            /**
+             * @description When the work was over.
+             * @example 20260504101500
+             */
+            NgayKetThucXuLy?: string | null;
+            /**
+             * @description When it was handed in.
+             * @example 20260423213000
+             */
+            NgayNopHoSo?: string | null;
+            /**
+             * @description When it was accepted.
+             * @example 20260424090000
+             */
+            NgayTiepNhan?: string | null;
+            /**
+             * @description When the result was handed over.
+             * @example
+             */
+            NgayTra?: string | null;
+            /**
+             * @description When it was refused.
+             * @example
+             */
+            NgayTuChoi?: string | null;
+            /**
+             * @description What was done.
+             * @example Thẩm định hồ sơ
+             */
+            NoiDungXuLy?: string | null;
+            /**
+             * @description The unit that did it.
+             * @example Phòng Nghiệp vụ Y
+             */
+            PhongBanXuLy?: string | null;
+            /**
+             * @description Name of the procedure.
+             * @example Cấp giấy phép hoạt động
+             */
+            TenTTHC?: string | null;
+            /**
+             * @description When the step was done.
+             * @example 20260425103000
+             */
+            ThoiDiemXuLy?: string | null;
+            /**
+             * @description How the dossier stood after it.
+             * @example 4
+             */
+            TrangThai?: string | null;
+            /**
+             * @description Where it stands: 1 to 10 of the portal, or a code of the feed's map.
+             * @example 9
+             */
+            TrangThaiHoSo?: string | null;
+        };
+        /** @description What the log-in gives. */
+        DvcqgSession: {
+            /**
+             * Format: int32
+             * @description Always 0: a refused log-in is answered with its HTTP status.
+             * @example 0
+             */
+            error_code: number;
+            /**
+             * @description For the field `session` of messages, for 15 minutes.
+             * @example eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl
+             */
+            session: string;
+        };
+        /** @description A request for more papers. */
+        DvcqgSupplement: {
+            /**
+             * @description When it was asked for.
+             * @example 20260426090000
+             */
+            NgayBoSung?: string | null;
+            /**
+             * @description The new promised time.
+             * @example 20260506170000
+             */
+            NgayHenTraMoi?: string | null;
+            /**
+             * @description When it came.
+             * @example 20260428090000
+             */
+            NgayTiepNhanBoSung?: string | null;
+        };
         /** @description A later deadline, with the document that grants it. */
         Extension: {
             /**
@@ -2849,6 +3299,166 @@ export interface components {
             /** @description The cell. */
             text: string;
         };
+        /** @description A feed with what its sender's codes mean. */
+        FeedDetail: {
+            /** @description The feed and how it goes. */
+            feed: components["schemas"]["FeedOut"];
+            /** @description What the sender's codes mean. */
+            maps: components["schemas"]["CodeMaps"];
+            /** @description What the caller may do with it. */
+            may: components["schemas"]["FeedMay"];
+        };
+        /**
+         * @description A new feed.
+         * @example {
+         *       "adapter": "dvcqg",
+         *       "code": "motcua-dvcqg",
+         *       "expected_hours": 24,
+         *       "expected_in": "working_hours",
+         *       "maps": {
+         *         "default_service_level": "full"
+         *       },
+         *       "name": "Một cửa điện tử tỉnh",
+         *       "source_kind": "dossiers"
+         *     }
+         */
+        FeedIn: {
+            /** @description In which format. */
+            adapter: components["schemas"]["Adapter"];
+            /** @description The only program that may send; any with the scope when left out. */
+            client_id?: components["schemas"]["ClientId"] | null;
+            /**
+             * @description Short, unique, for addresses: letters, digits, `-`, `.` and `_`. Dossiers that come through it are known by it and
+             *     their own code, so it never changes.
+             */
+            code: string;
+            /**
+             * Format: int32
+             * @description Hours within which the next push is expected; left out when nothing was agreed.
+             */
+            expected_hours?: number | null;
+            /** @description Of which hours; working hours when left out. */
+            expected_in?: components["schemas"]["ScheduleTime"] | null;
+            /** @description What the sender's codes mean, besides the words that its format fixes. */
+            maps?: components["schemas"]["CodeMaps"];
+            /** @description What people call it. */
+            name: string;
+            /**
+             * @description What it sends.
+             * @example dossiers
+             */
+            source_kind: string;
+        };
+        /** @description What the caller may do with a feed. */
+        FeedMay: {
+            /**
+             * @description Change it.
+             * @example true
+             */
+            edit: boolean;
+        };
+        /** @description A feed and how it goes. */
+        FeedOut: {
+            /**
+             * @description Whether it may send.
+             * @example true
+             */
+            active: boolean;
+            /** @description In which format. */
+            adapter: components["schemas"]["Adapter"];
+            /**
+             * Format: int64
+             * @description Finished dossiers that the sender calls late and we do not, or the other way round; null when it claims nothing.
+             * @example 0
+             */
+            claims_disagree?: number | null;
+            /** @description The only program that may send; null when any with the scope may. */
+            client_id?: components["schemas"]["ClientId"] | null;
+            /**
+             * @description What that program is called.
+             * @example Một cửa điện tử tỉnh
+             */
+            client_name?: string | null;
+            /**
+             * @description Its code.
+             * @example motcua-dvcqg
+             */
+            code: string;
+            /** @description When it was entered. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description By when the next push was agreed to come; null when nothing was agreed or nothing came yet. */
+            expected_by?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int32
+             * @description Hours within which the next push is expected; null when nothing was agreed.
+             * @example 24
+             */
+            expected_hours?: number | null;
+            /** @description Of which hours. */
+            expected_in: components["schemas"]["ScheduleTime"];
+            /** @description Its last push that was not refused whole; null when there was none yet. */
+            last_push?: components["schemas"]["LastPush"] | null;
+            /**
+             * @description How many of the sender's codes its maps know.
+             * @example 12
+             */
+            mapped_codes: number;
+            /**
+             * @description What people call it.
+             * @example Một cửa điện tử tỉnh
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Refused rows that are still open.
+             * @example 0
+             */
+            rejected_open: number;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /**
+             * @description What it sends.
+             * @example dossiers
+             */
+            source_kind: string;
+            /**
+             * @description Whether the next push is overdue: what rests on the feed is provisional until it comes.
+             * @example false
+             */
+            stale: boolean;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a feed; what is left out stays.
+         * @example {
+         *       "expected_hours": 48,
+         *       "maps": {
+         *         "default_service_level": "partial"
+         *       }
+         *     }
+         */
+        FeedPatch: {
+            /** @description False when it may not send any more. */
+            active?: boolean | null;
+            /** @description Null when any program with the scope may send. */
+            client_id?: components["schemas"]["ClientId"] | null;
+            /**
+             * Format: int32
+             * @description Null when nothing is agreed any more.
+             */
+            expected_hours?: number | null;
+            /** @description Of which hours. */
+            expected_in?: components["schemas"]["ScheduleTime"] | null;
+            /** @description All maps anew. */
+            maps?: components["schemas"]["CodeMaps"] | null;
+            /** @description What people call it. */
+            name?: string | null;
+        };
         /**
          * @description A field that differs.
          * @example {
@@ -2869,7 +3479,7 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description What is wrong with it; from a closed list. */
@@ -3069,6 +3679,41 @@ export interface components {
              */
             source: string;
         };
+        /**
+         * @description A page of iGate's dossier search. Fields that are not named here are passed over; those of persons (`applicant`,
+         *     `accepter`, `assignee`…) are kept nowhere.
+         */
+        IgatePage: {
+            /**
+             * @description At most 10,000 dossiers, as the search gives them.
+             * @example [
+             *       {
+             *         "acceptedDate": "2025-04-10T09:00:00.000+0700",
+             *         "agency": {
+             *           "code": "000.00.16.H29",
+             *           "name": "Sở Y tế"
+             *         },
+             *         "appointmentDate": "2025-05-10T17:00:00.000+0700",
+             *         "code": "H29.16-250410-0001",
+             *         "dossierStatus": {
+             *           "id": 2,
+             *           "name": "Đang xử lý"
+             *         },
+             *         "nationCode": "H29.16-250410-0001",
+             *         "procedure": {
+             *           "code": "1.002835",
+             *           "translate": [
+             *             {
+             *               "languageId": 228,
+             *               "name": "Cấp giấy phép hoạt động"
+             *             }
+             *           ]
+             *         }
+             *       }
+             *     ]
+             */
+            content: Record<string, never>[];
+        };
         /** @description The file in a form. */
         ImportForm: {
             /**
@@ -3185,6 +3830,17 @@ export interface components {
             signer_name?: string | null;
             /** @description Position of the one who signs. */
             signer_position?: string | null;
+        };
+        /** @description The last push of a feed. */
+        LastPush: {
+            /** @description The push. */
+            id: components["schemas"]["PushId"];
+            /** @description When it came. */
+            received_at: components["schemas"]["Timestamp"];
+            /** @description How it ended. */
+            status: components["schemas"]["PushStatus"];
+            /** @description The sender's totals beside what arrived; null when it declared none. */
+            totals?: components["schemas"]["TotalsCheck"] | null;
         };
         /** @description A long absence: maternity, study, secondment. */
         Leave: {
@@ -3874,7 +4530,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -4363,12 +5019,21 @@ export interface components {
              * @example Một cửa tỉnh
              */
             actor_name: string;
+            /** @description The format that it came in. */
+            adapter: components["schemas"]["Adapter"];
             /** @description What became of the rows. */
             counts: components["schemas"]["Counts"];
+            /**
+             * @description The registered feed that it came through; null when it came through none.
+             * @example motcua-tinh
+             */
+            feed_code?: string | null;
             /** @description Its id. */
             id: components["schemas"]["PushId"];
             /** @description When. */
             received_at: components["schemas"]["Timestamp"];
+            /** @description The push whose refused rows these are, tried again by a person; null for what a sender sent. */
+            retry_of?: components["schemas"]["PushId"] | null;
             /**
              * @description What was pushed.
              * @example dossiers
@@ -4376,6 +5041,8 @@ export interface components {
             source_kind: string;
             /** @description How it ended. */
             status: components["schemas"]["PushStatus"];
+            /** @description What the sender said it sent, compared with what arrived; null when it said nothing. */
+            totals?: components["schemas"]["TotalsCheck"] | null;
         };
         /** @description A setting of a formula. */
         QuestionOut: {
@@ -5409,6 +6076,19 @@ export interface components {
          */
         RestatementOutcome: "accepted" | "rejected";
         /**
+         * @description A refused row, to be tried again.
+         * @example {
+         *       "row": {
+         *         "MaHoSo": "H29.16-260424-0001",
+         *         "TrangThaiHoSo": "9"
+         *       }
+         *     }
+         */
+        RetryIn: {
+            /** @description The whole row as it should have been, in the sender's own fields; as it was kept when left out. */
+            row?: Record<string, never> | null;
+        };
+        /**
          * @description Why it is given back.
          * @example {
          *       "note": "Đề nghị kiểm tra lại hai hồ sơ tạm dừng."
@@ -5448,6 +6128,11 @@ export interface components {
              */
             username: string;
         };
+        /**
+         * @description Which hours an agreed schedule counts.
+         * @enum {string}
+         */
+        ScheduleTime: "working_hours" | "calendar_hours";
         /**
          * @description A permission that a client can be given
          * @enum {string}
@@ -5596,6 +6281,57 @@ export interface components {
             token: string;
             /** @description What you will log in with; not changed later. */
             username: string;
+        };
+        /** @description Carried + received = finished + withdrawn + refused + open + paused. */
+        Sides: {
+            /**
+             * Format: int64
+             * @description Open or paused when the year began.
+             * @example 40
+             */
+            carried: number;
+            /**
+             * Format: int64
+             * @description Finished with a result since.
+             * @example 480
+             */
+            finished: number;
+            /**
+             * Format: int64
+             * @description The left side less the right one; 0 when nothing was lost or doubled.
+             * @example 0
+             */
+            gap: number;
+            /**
+             * Format: int64
+             * @description Being worked on now.
+             * @example 45
+             */
+            open: number;
+            /**
+             * Format: int64
+             * @description Waiting for the citizen now.
+             * @example 5
+             */
+            paused: number;
+            /**
+             * Format: int64
+             * @description Received since.
+             * @example 500
+             */
+            received: number;
+            /**
+             * Format: int64
+             * @description Refused since, of those that had been received.
+             * @example 6
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Taken back since, of those that had been received.
+             * @example 4
+             */
+            withdrawn: number;
         };
         /** @description What was signed for a period, and what the rows say now of the same days. */
         SignedFigure: {
@@ -5914,29 +6650,33 @@ export interface components {
             /** @description In one word. */
             verdict: components["schemas"]["Verdict"];
         };
-        /** @description A step of a reading's life. */
+        /** @description A step of a dossier. */
         StepOut: {
-            /** @description Who and when. */
-            by: components["schemas"]["SignerOut"];
+            /** @description By when it should have been done. */
+            due_at?: components["schemas"]["Timestamp"] | null;
+            /** @description When it was done. */
+            handled_at: components["schemas"]["Timestamp"];
             /**
-             * Format: int64
-             * @description What then was measured.
-             * @example 100
+             * @description In which position; empty when the sender named none.
+             * @example Chuyên viên
              */
-            denominator: number;
+            position: string;
+            /** @description When it was begun. */
+            started_at?: components["schemas"]["Timestamp"] | null;
+            /** @description How the dossier stood after it, where the sender says so. */
+            status?: components["schemas"]["DossierStatus"] | null;
             /**
-             * @description What was said.
-             * @example Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.
+             * @description What was done.
+             * @example Thẩm định hồ sơ
              */
-            note: string;
+            text: string;
+            /** @description The same as a unit of the tree, where the name is known. */
+            unit_id?: components["schemas"]["UnitId"] | null;
             /**
-             * Format: int64
-             * @description What then succeeded.
-             * @example 97
+             * @description Who did it, by the sender's name of the unit; empty when it named none.
+             * @example Phòng Nghiệp vụ Y
              */
-            numerator: number;
-            /** @description What was done. */
-            step: components["schemas"]["SigningStep"];
+            unit_name: string;
         };
         /**
          * @description A figure to be signed.
@@ -6123,6 +6863,36 @@ export interface components {
              * @example Bearer
              */
             token_type: string;
+        };
+        /** @description What a sender says a push holds, or what was found in it. */
+        Totals: {
+            /**
+             * @description Rows by their status, in the words of the source; only those named are compared.
+             * @example {
+             *       "done": 120
+             *     }
+             */
+            by_status?: {
+                [key: string]: number;
+            };
+            /**
+             * Format: int32
+             * @description Rows; null when it was not said.
+             * @example 250
+             */
+            rows?: number | null;
+        };
+        /** @description The sender's totals beside those of what arrived. */
+        TotalsCheck: {
+            /**
+             * @description Whether the two agree wherever the sender said something.
+             * @example true
+             */
+            agrees: boolean;
+            /** @description What arrived, refused rows among it where they could be read. */
+            arrived: components["schemas"]["Totals"];
+            /** @description What the sender said. */
+            declared: components["schemas"]["Totals"];
         };
         /** @description One person at one course. Known by person, course and first day. */
         Training: {
@@ -6347,6 +7117,13 @@ export interface components {
             /** @description Its figure. */
             reading: components["schemas"]["ReadingOut"];
             /** @description The unit. */
+            unit_id: components["schemas"]["UnitId"];
+        };
+        /** @description The identity of one unit. */
+        UnitSides: {
+            /** @description Its two sides. */
+            sides: components["schemas"]["Sides"];
+            /** @description The unit that works on them. */
             unit_id: components["schemas"]["UnitId"];
         };
         /**
@@ -8283,6 +9060,18 @@ export interface operations {
                      *         "withdrawn_at": "2025-03-14T09:30:00+07:00",
                      *         "working_days_left": 2
                      *       },
+                     *       "steps": [
+                     *         {
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *         }
+                     *       ],
                      *       "versions": [
                      *         {
                      *           "changes": [
@@ -8405,6 +9194,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -8432,7 +9223,13 @@ export interface operations {
                  *           "status": "done",
                  *           "unit_code": "phong-nvy"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["DossierBatch"];
@@ -8473,6 +9270,803 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_feeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All feeds */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balance": {
+                     *         "cut_off": "2025-03-14T09:30:00+07:00",
+                     *         "period": "2025",
+                     *         "units": [
+                     *           {
+                     *             "sides": {
+                     *               "carried": 40,
+                     *               "finished": 480,
+                     *               "gap": 0,
+                     *               "open": 45,
+                     *               "paused": 5,
+                     *               "received": 500,
+                     *               "refused": 6,
+                     *               "withdrawn": 4
+                     *             },
+                     *             "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *           }
+                     *         ],
+                     *         "whole": {
+                     *           "carried": 40,
+                     *           "finished": 480,
+                     *           "gap": 0,
+                     *           "open": 45,
+                     *           "paused": 5,
+                     *           "received": 500,
+                     *           "refused": 6,
+                     *           "withdrawn": 4
+                     *         }
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "adapter": "own_json",
+                     *           "claims_disagree": 0,
+                     *           "client_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "client_name": "Một cửa điện tử tỉnh",
+                     *           "code": "motcua-dvcqg",
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "expected_by": "2025-03-14T09:30:00+07:00",
+                     *           "expected_hours": 24,
+                     *           "expected_in": "working_hours",
+                     *           "last_push": {
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "received_at": "2025-03-14T09:30:00+07:00",
+                     *             "status": "success",
+                     *             "totals": {
+                     *               "agrees": true,
+                     *               "arrived": {
+                     *                 "by_status": {
+                     *                   "done": 120
+                     *                 },
+                     *                 "rows": 250
+                     *               },
+                     *               "declared": {
+                     *                 "by_status": {
+                     *                   "done": 120
+                     *                 },
+                     *                 "rows": 250
+                     *               }
+                     *             }
+                     *           },
+                     *           "mapped_codes": 12,
+                     *           "name": "Một cửa điện tử tỉnh",
+                     *           "rejected_open": 0,
+                     *           "revision": 1,
+                     *           "source_kind": "dossiers",
+                     *           "stale": false,
+                     *           "updated_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "create": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "adapter": "dvcqg",
+                 *       "code": "motcua-dvcqg",
+                 *       "expected_hours": 24,
+                 *       "expected_in": "working_hours",
+                 *       "maps": {
+                 *         "default_service_level": "full"
+                 *       },
+                 *       "name": "Một cửa điện tử tỉnh",
+                 *       "source_kind": "dossiers"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedIn"];
+            };
+        };
+        responses: {
+            /** @description The new feed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feed": {
+                     *         "active": true,
+                     *         "adapter": "own_json",
+                     *         "claims_disagree": 0,
+                     *         "client_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "client_name": "Một cửa điện tử tỉnh",
+                     *         "code": "motcua-dvcqg",
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "expected_by": "2025-03-14T09:30:00+07:00",
+                     *         "expected_hours": 24,
+                     *         "expected_in": "working_hours",
+                     *         "last_push": {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "success",
+                     *           "totals": {
+                     *             "agrees": true,
+                     *             "arrived": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             },
+                     *             "declared": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             }
+                     *           }
+                     *         },
+                     *         "mapped_codes": 12,
+                     *         "name": "Một cửa điện tử tỉnh",
+                     *         "rejected_open": 0,
+                     *         "revision": 1,
+                     *         "source_kind": "dossiers",
+                     *         "stale": false,
+                     *         "updated_at": "2025-03-14T09:30:00+07:00"
+                     *       },
+                     *       "maps": {
+                     *         "channel": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "default_service_level": "full",
+                     *         "service_level": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "status": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "unit": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "may": {
+                     *         "edit": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feed
+                 * @example motcua-dvcqg
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The feed */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feed": {
+                     *         "active": true,
+                     *         "adapter": "own_json",
+                     *         "claims_disagree": 0,
+                     *         "client_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "client_name": "Một cửa điện tử tỉnh",
+                     *         "code": "motcua-dvcqg",
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "expected_by": "2025-03-14T09:30:00+07:00",
+                     *         "expected_hours": 24,
+                     *         "expected_in": "working_hours",
+                     *         "last_push": {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "success",
+                     *           "totals": {
+                     *             "agrees": true,
+                     *             "arrived": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             },
+                     *             "declared": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             }
+                     *           }
+                     *         },
+                     *         "mapped_codes": 12,
+                     *         "name": "Một cửa điện tử tỉnh",
+                     *         "rejected_open": 0,
+                     *         "revision": 1,
+                     *         "source_kind": "dossiers",
+                     *         "stale": false,
+                     *         "updated_at": "2025-03-14T09:30:00+07:00"
+                     *       },
+                     *       "maps": {
+                     *         "channel": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "default_service_level": "full",
+                     *         "service_level": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "status": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "unit": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "may": {
+                     *         "edit": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_feed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The feed
+                 * @example motcua-dvcqg
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expected_hours": 48,
+                 *       "maps": {
+                 *         "default_service_level": "partial"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["FeedPatch"];
+            };
+        };
+        responses: {
+            /** @description The feed as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "feed": {
+                     *         "active": true,
+                     *         "adapter": "own_json",
+                     *         "claims_disagree": 0,
+                     *         "client_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "client_name": "Một cửa điện tử tỉnh",
+                     *         "code": "motcua-dvcqg",
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "expected_by": "2025-03-14T09:30:00+07:00",
+                     *         "expected_hours": 24,
+                     *         "expected_in": "working_hours",
+                     *         "last_push": {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "success",
+                     *           "totals": {
+                     *             "agrees": true,
+                     *             "arrived": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             },
+                     *             "declared": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             }
+                     *           }
+                     *         },
+                     *         "mapped_codes": 12,
+                     *         "name": "Một cửa điện tử tỉnh",
+                     *         "rejected_open": 0,
+                     *         "revision": 1,
+                     *         "source_kind": "dossiers",
+                     *         "stale": false,
+                     *         "updated_at": "2025-03-14T09:30:00+07:00"
+                     *       },
+                     *       "maps": {
+                     *         "channel": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "default_service_level": "full",
+                     *         "service_level": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "status": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "unit": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "may": {
+                     *         "edit": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FeedDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_dvcqg: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description The feed
+                 * @example motcua-dvcqg
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": [
+                 *         {
+                 *           "ChucDanh": "Chuyên viên",
+                 *           "DanhSachHoSoBoSung": [
+                 *             {
+                 *               "NgayBoSung": "20260426090000",
+                 *               "NgayHenTraMoi": "20260506170000",
+                 *               "NgayTiepNhanBoSung": "20260428090000"
+                 *             }
+                 *           ],
+                 *           "DonViXuLy": "Phòng Nghiệp vụ Y",
+                 *           "KenhThucHien": "2",
+                 *           "MaHoSo": "H29.16-260424-0001",
+                 *           "MaLinhVuc": "G17-YT01",
+                 *           "MaTTHC": "1.002835",
+                 *           "MucDo": "4",
+                 *           "NgayBatDau": "20260424140000",
+                 *           "NgayHenTra": "20260504170000",
+                 *           "NgayKetThucTheoQuyDinh": "20260428170000",
+                 *           "NgayKetThucXuLy": "20260504101500",
+                 *           "NgayNopHoSo": "20260423213000",
+                 *           "NgayTiepNhan": "20260424090000",
+                 *           "NgayTra": "",
+                 *           "NgayTuChoi": "",
+                 *           "NoiDungXuLy": "Thẩm định hồ sơ",
+                 *           "PhongBanXuLy": "Phòng Nghiệp vụ Y",
+                 *           "TenTTHC": "Cấp giấy phép hoạt động",
+                 *           "ThoiDiemXuLy": "20260425103000",
+                 *           "TrangThai": "4",
+                 *           "TrangThaiHoSo": "9"
+                 *         }
+                 *       ],
+                 *       "isUpdating": "False",
+                 *       "madonvi": "000.00.16.H29",
+                 *       "service": "DongBoHoSoMC",
+                 *       "session": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["DvcqgMessage"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "error_code": "00",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "message": "Đã nhận 1 dòng.",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DvcqgAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    log_in_dvcqg: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The feed
+                 * @example motcua-dvcqg
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "mtcl_Jv1tqZk0Jr3n0f3oQ0m1l9YwT7yq2n5bX8c4d6ex7Qf",
+                 *       "username": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DvcqgLogin"];
+            };
+        };
+        responses: {
+            /** @description The session */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error_code": 0,
+                     *       "session": "eyJ0eXAiOiJKV1QiLCJhbGciOiJIUzI1NiJ9.e30.c2lnbmF0dXJl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DvcqgSession"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            /** @description Id and secret do not fit together, or the client may no longer log in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client may not push dossiers, or not through this feed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_igate: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description Judge every row and say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: {
+                /** @description The same key and body within a day is done once and answered twice */
+                "Idempotency-Key"?: string | null;
+            };
+            path: {
+                /**
+                 * @description The feed
+                 * @example igate-tinh
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "content": [
+                 *         {
+                 *           "acceptedDate": "2025-04-10T09:00:00.000+0700",
+                 *           "agency": {
+                 *             "code": "000.00.16.H29",
+                 *             "name": "Sở Y tế"
+                 *           },
+                 *           "appointmentDate": "2025-05-10T17:00:00.000+0700",
+                 *           "code": "H29.16-250410-0001",
+                 *           "dossierStatus": {
+                 *             "id": 2,
+                 *             "name": "Đang xử lý"
+                 *           },
+                 *           "nationCode": "H29.16-250410-0001",
+                 *           "procedure": {
+                 *             "code": "1.002835",
+                 *             "translate": [
+                 *               {
+                 *                 "languageId": 228,
+                 *                 "name": "Cấp giấy phép hoạt động"
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IgatePage"];
+            };
+        };
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -13760,6 +15354,8 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Only those of this feed. */
+                feed_code?: string;
                 /** @description Rows wanted, 1 to 200; 50 unless named. */
                 limit?: number;
                 /** @description Only of this kind, such as `dossiers`. */
@@ -13785,6 +15381,7 @@ export interface operations {
                      *         {
                      *           "actor_kind": "user",
                      *           "actor_name": "Một cửa tỉnh",
+                     *           "adapter": "own_json",
                      *           "counts": {
                      *             "created": 0,
                      *             "rejected": 0,
@@ -13792,10 +15389,27 @@ export interface operations {
                      *             "unchanged": 0,
                      *             "updated": 0
                      *           },
+                     *           "feed_code": "motcua-tinh",
                      *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "retry_of": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "source_kind": "dossiers",
-                     *           "status": "success"
+                     *           "status": "success",
+                     *           "totals": {
+                     *             "agrees": true,
+                     *             "arrived": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             },
+                     *             "declared": {
+                     *               "by_status": {
+                     *                 "done": 120
+                     *               },
+                     *               "rows": 250
+                     *             }
+                     *           }
                      *         }
                      *       ],
                      *       "next_cursor": "3230313539"
@@ -13807,6 +15421,81 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    retry_push: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The push */
+                id: components["schemas"]["PushId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What became of the rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description None of its rows is open, or its source takes no second tries */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
@@ -14108,6 +15797,8 @@ export interface operations {
                 code?: string;
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
+                /** @description Only of this feed. */
+                feed_code?: string;
                 /** @description Rows wanted, 1 to 200; 50 unless named. */
                 limit?: number;
                 /** @description Only of this push. */
@@ -14149,6 +15840,131 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Page_RejectedRowOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    retry_rejected_row: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The refused row */
+                id: components["schemas"]["RejectedRowId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "row": {
+                 *         "MaHoSo": "H29.16-260424-0001",
+                 *         "TrangThaiHoSo": "9"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RetryIn"];
+            };
+        };
+        responses: {
+            /** @description What became of the row */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PushOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was settled before, or its source takes no second tries */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    download_rejected_rows: {
+        parameters: {
+            query?: {
+                /** @description Only those refused for this, such as `unknown_unit`. */
+                code?: string;
+                /** @description Only of this feed. */
+                feed_code?: string;
+                /** @description Only of this push. */
+                push_id?: components["schemas"]["PushId"];
+                /** @description True: only those mended since; false: only those still open. */
+                settled?: boolean;
+                /** @description Only of this kind, such as `dossiers`. */
+                source_kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14329,14 +16145,14 @@ export interface operations {
                      *           "status": "submitted",
                      *           "steps": [
                      *             {
-                     *               "by": {
-                     *                 "at": "2025-03-14T09:30:00+07:00",
-                     *                 "by_name": "Nguyễn Thị Hoa"
-                     *               },
-                     *               "denominator": 100,
-                     *               "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *               "numerator": 97,
-                     *               "step": "submitted"
+                     *               "due_at": "2025-03-14T09:30:00+07:00",
+                     *               "handled_at": "2025-03-14T09:30:00+07:00",
+                     *               "position": "Chuyên viên",
+                     *               "started_at": "2025-03-14T09:30:00+07:00",
+                     *               "status": "registered",
+                     *               "text": "Thẩm định hồ sơ",
+                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "unit_name": "Phòng Nghiệp vụ Y"
                      *             }
                      *           ],
                      *           "submitted": {
@@ -14533,14 +16349,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "by": {
-                     *             "at": "2025-03-14T09:30:00+07:00",
-                     *             "by_name": "Nguyễn Thị Hoa"
-                     *           },
-                     *           "denominator": 100,
-                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *           "numerator": 97,
-                     *           "step": "submitted"
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -14725,14 +16541,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "by": {
-                     *             "at": "2025-03-14T09:30:00+07:00",
-                     *             "by_name": "Nguyễn Thị Hoa"
-                     *           },
-                     *           "denominator": 100,
-                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *           "numerator": 97,
-                     *           "step": "submitted"
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -14929,14 +16745,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "by": {
-                     *             "at": "2025-03-14T09:30:00+07:00",
-                     *             "by_name": "Nguyễn Thị Hoa"
-                     *           },
-                     *           "denominator": 100,
-                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *           "numerator": 97,
-                     *           "step": "submitted"
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -15231,14 +17047,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "by": {
-                     *             "at": "2025-03-14T09:30:00+07:00",
-                     *             "by_name": "Nguyễn Thị Hoa"
-                     *           },
-                     *           "denominator": 100,
-                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *           "numerator": 97,
-                     *           "step": "submitted"
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -15440,14 +17256,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "by": {
-                     *             "at": "2025-03-14T09:30:00+07:00",
-                     *             "by_name": "Nguyễn Thị Hoa"
-                     *           },
-                     *           "denominator": 100,
-                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *           "numerator": 97,
-                     *           "step": "submitted"
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -15649,14 +17465,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "by": {
-                     *             "at": "2025-03-14T09:30:00+07:00",
-                     *             "by_name": "Nguyễn Thị Hoa"
-                     *           },
-                     *           "denominator": 100,
-                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
-                     *           "numerator": 97,
-                     *           "step": "submitted"
+                     *           "due_at": "2025-03-14T09:30:00+07:00",
+                     *           "handled_at": "2025-03-14T09:30:00+07:00",
+                     *           "position": "Chuyên viên",
+                     *           "started_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "registered",
+                     *           "text": "Thẩm định hồ sơ",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "Phòng Nghiệp vụ Y"
                      *         }
                      *       ],
                      *       "submitted": {

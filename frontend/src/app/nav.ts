@@ -38,6 +38,7 @@ const NAV: readonly NavGroup[] = [
       { to: "/upkeep", label: "record.upkeep.title", needs: "sources:read" },
       { to: "/survey-results", label: "record.survey_results.title", needs: "sources:read" },
       { to: "/pushes", label: "nav.pushes", needs: "pushes:read" },
+      { to: "/feeds", label: "nav.feeds", needs: "pushes:read" },
     ],
   },
   {

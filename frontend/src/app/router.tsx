@@ -141,6 +141,24 @@ export const routes: RouteObject[] = [
                               .SignedReadingPage,
                         ),
                       },
+                      {
+                        path: "feeds",
+                        ...lazily(
+                          async () => (await import("../features/feeds/FeedsPage")).FeedsPage,
+                        ),
+                      },
+                      {
+                        path: "feeds/new",
+                        ...lazily(
+                          async () => (await import("../features/feeds/NewFeedPage")).NewFeedPage,
+                        ),
+                      },
+                      {
+                        path: "feeds/:code",
+                        ...lazily(
+                          async () => (await import("../features/feeds/FeedPage")).FeedPage,
+                        ),
+                      },
                       { path: "admin", children: ADMIN },
                       {
                         path: "help",

@@ -47,6 +47,10 @@ const TAGS: &[(&str, &str)] = &[
     ("upkeep", "Upkeep of website and forum"),
     ("surveys", "Results of surveys of satisfaction"),
     ("pushes", "What was pushed, and the rows that were refused"),
+    (
+        "feeds",
+        "Who sends what and how: formats, code maps, schedules, and how it goes",
+    ),
     ("units", "The department's units, groups and their aliases"),
     ("users", "People and their roles"),
     ("clients", "Programs and their secrets"),

@@ -6,8 +6,10 @@
 mod api;
 mod model;
 mod oauth;
+mod session;
 mod store;
 
 pub use api::routes;
 pub use model::{Client, NewClient, Scope};
-pub use store::{Secret, create};
+pub use session::log_in;
+pub use store::{Secret, create, names};

@@ -88,10 +88,10 @@ enum TokenErrorCode {
 }
 
 /// A refusal on its way out.
-struct Refused {
+pub(super) struct Refused {
     code: TokenErrorCode,
     description: &'static str,
-    retry_after: Option<u64>,
+    pub(super) retry_after: Option<u64>,
 }
 
 impl Refused {
@@ -205,10 +205,10 @@ pub(super) async fn issue_token(
 }
 
 /// A request that could be read.
-struct Asked {
-    client_id: String,
-    client_secret: String,
-    scope: Option<String>,
+pub(super) struct Asked {
+    pub(super) client_id: String,
+    pub(super) client_secret: String,
+    pub(super) scope: Option<String>,
 }
 
 fn read(request: &HttpRequest, body: &[u8]) -> Result<Asked, Refused> {
@@ -287,7 +287,7 @@ fn basic(request: &HttpRequest) -> Result<Option<(String, String)>, Refused> {
 
 /// Checks the secret and the scopes. The secret is 256 random bits, so it is compared by its hash and a failure is
 /// counted afterwards; the counting only keeps a broken program from asking without end.
-async fn grant(
+pub(super) async fn grant(
     state: &State,
     context: &RequestContext,
     asked: Asked,

@@ -1,5 +1,7 @@
 //! Reading and changing clients and their secrets.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use serde_json::{Value, json};
 
@@ -46,6 +48,17 @@ pub(super) fn list(db: &mut AnyConnection) -> Result<Vec<(Client, Vec<StoredSecr
             (client, own)
         })
         .collect())
+}
+
+/// What the clients are called.
+///
+/// # Errors
+/// Those of the database.
+pub fn names(db: &mut AnyConnection) -> Result<HashMap<ClientId, String>, Error> {
+    let rows: Vec<(ClientId, String)> = clients::table
+        .select((clients::id, clients::name))
+        .load(db)?;
+    Ok(rows.into_iter().collect())
 }
 
 pub(super) fn get(db: &mut AnyConnection, id: &ClientId) -> Result<Client, Error> {

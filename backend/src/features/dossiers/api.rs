@@ -25,6 +25,9 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .service(list_dossiers)
         .service(super::api_push::push_dossiers)
+        .service(super::api_feeds::push_dvcqg)
+        .service(super::api_feeds::log_in_dvcqg)
+        .service(super::api_feeds::push_igate)
         .service(super::api_detail::get_dossier)
         .service(super::api_compliance::check_dossier);
 }

@@ -6,12 +6,12 @@ use utoipa::ToSchema;
 
 use super::api::DossierOut;
 use super::model::{Compliance, Dossier};
-use super::{push, store};
+use super::{judging, push, store};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::{Code, Error, FieldCode};
-use crate::features::feeds::Manner;
-use crate::features::units;
+use crate::features::feeds::{Arrival, Manner};
+use crate::features::units::{self, Directory};
 use crate::http::Json;
 use crate::ids::DossierId;
 use crate::state::State;
@@ -107,11 +107,21 @@ pub(super) async fn check_dossier(
                 checked_by: actor.name.clone(),
                 checked_at: now,
             };
-            let checked = push::of_one(Dossier {
+            let checked = judging::of_one(Dossier {
                 compliance: Some(compliance),
                 ..stored.dossier
             })?;
-            push::take(db, &actor, now, checked, Manner::default())?;
+            // Whose unit it is was settled when it came, so no tree is needed.
+            let tree = Directory::default();
+            push::take(
+                db,
+                &actor,
+                now,
+                &tree,
+                checked,
+                Manner::default(),
+                Arrival::default(),
+            )?;
             store::get(db, &id)
         })
         .await?;

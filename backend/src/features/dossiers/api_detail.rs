@@ -6,6 +6,7 @@ use utoipa::ToSchema;
 
 use super::api::DossierOut;
 use super::formulas::FORMULAS;
+use super::steps::{self, StepOut};
 use super::store::{self, Version};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Reach};
@@ -25,6 +26,8 @@ pub(super) struct DossierDetail {
     dossier: DossierOut,
     /// How each indicator counts it at this moment, and why.
     counted: Vec<CountedOut>,
+    /// What was done on it, as the sender reports, oldest first; empty when it reports no steps.
+    steps: Vec<StepOut>,
     /// Each accepted change, newest first.
     versions: Vec<VersionOut>,
 }
@@ -162,6 +165,7 @@ fn detail(
     Ok(DossierDetail {
         dossier: DossierOut::new(stored, now.day()),
         counted,
+        steps: steps::of(db, id)?,
         versions: out,
     })
 }

@@ -2,15 +2,29 @@
 
 use actix_web::{HttpResponse, post, web};
 
+use serde::Deserialize;
+use utoipa::IntoParams;
+
 use super::incoming::{DossierBatch, DossierIn};
-use super::push;
+use super::judging::{Bench, Taken};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::Error;
-use crate::features::feeds::{BatchBody, IdempotencyKey, PushOut, PushQuery, Pushed, answer_push};
+use crate::features::feeds::{
+    self, BatchBody, IdempotencyKey, PushOut, PushQuery, Pushed, answer_push,
+};
 use crate::features::units;
 use crate::http::{Query, RequestContext};
 use crate::state::State;
+
+/// Through which feed our own JSON comes.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct FeedQuery {
+    /// The registered feed; when left out, the one that is registered for the calling program, if there is only one.
+    #[param(max_length = 60)]
+    feed: Option<String>,
+}
 
 /// Push dossiers
 ///
@@ -22,6 +36,7 @@ use crate::state::State;
     operation_id = "push_dossiers",
     params(
         PushQuery,
+        FeedQuery,
         ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 100, description = "The same key and body within a day is done once and answered twice"),
     ),
     request_body(content((DossierBatch = "application/json"), (DossierIn = "application/x-ndjson"))),
@@ -34,9 +49,11 @@ pub(super) async fn push_dossiers(
     state: web::Data<State>,
     context: RequestContext,
     query: Query<PushQuery>,
+    feed: Query<FeedQuery>,
     key: IdempotencyKey,
     body: BatchBody,
 ) -> Result<HttpResponse, Error> {
+    let FeedQuery { feed } = feed.into_inner();
     let (actor, reach) = (allowed.caller.actor(), allowed.caller.reach());
     let now = state.clock.now();
     let manner = query.into_inner().into();
@@ -48,15 +65,30 @@ pub(super) async fn push_dossiers(
         manner,
         body,
     };
+    let sender = actor.clone();
     answer_push(
         &state,
         &context,
         pushed,
         move |db, body| {
-            let directory = db.read_here(units::directory)?;
-            push::judge(&directory, &reach, now, body)
+            let (directory, feed) = db.read_here(|db| {
+                let feed = feeds::own_feed(db, feed.as_deref(), "dossiers", &sender)?;
+                Ok((units::directory(db)?, feed))
+            })?;
+            let bench = Bench {
+                directory: &directory,
+                reach: &reach,
+                now,
+                feed: feed.as_ref(),
+            };
+            let batch = bench.own(body)?;
+            Ok(Taken {
+                batch,
+                directory,
+                feed,
+            })
         },
-        move |db, batch| push::take(db, &actor, now, batch, manner),
+        move |db, taken| taken.take(db, &actor, now, manner, feeds::Adapter::OwnJson),
     )
     .await
 }

@@ -10,7 +10,7 @@ use super::model::{Channel, Dossier, DossierStatus, Pause};
 use super::unreadable;
 use crate::db::types::{Day, Timestamp};
 use crate::error::FieldCode;
-use crate::features::feeds::{RawRow, Refused};
+use crate::features::feeds::{CodeTable, RawRow, Refused, Totals};
 use crate::features::procedures::{ServiceLevel, procedure_key};
 use crate::features::units::Directory;
 use crate::ids::UnitId;
@@ -24,53 +24,53 @@ use crate::ids::UnitId;
     "unit_code": "phong-nvy", "status": "done", "received_at": "2025-04-08T09:00:00+07:00", "due_at": "2025-05-06T17:00:00+07:00",
     "finished_at": "2025-04-29T15:10:00+07:00", "source_updated_at": "2025-04-29T15:10:02+07:00"
 }))]
-pub(super) struct DossierIn {
+pub struct DossierIn {
     /// The system it comes from; with `code` the key under which it is known.
     #[schema(min_length = 1, max_length = 60)]
-    source: String,
+    pub(super) source: String,
     /// Mã hồ sơ.
     #[schema(min_length = 1, max_length = 60)]
-    code: String,
+    pub(super) code: String,
     /// Mã TTHC; `1.002835.000.00.00.H56` is taken as `1.002835`.
     #[schema(min_length = 1, max_length = 60)]
-    procedure_code: String,
+    pub(super) procedure_code: String,
     /// Name of the procedure.
     #[schema(min_length = 1, max_length = 1000)]
-    procedure_name: String,
+    pub(super) procedure_name: String,
     /// Code of the field (lĩnh vực).
     #[schema(max_length = 60)]
-    field_code: Option<String>,
+    pub(super) field_code: Option<String>,
     /// How far the procedure is offered online.
-    service_level: ServiceLevel,
+    pub(super) service_level: ServiceLevel,
     /// How the dossier was handed in; counter when left out.
-    channel: Option<Channel>,
+    pub(super) channel: Option<Channel>,
     /// The unit that works on it: its code, name or any alias.
     #[schema(min_length = 1, max_length = 200)]
-    unit_code: String,
+    pub(super) unit_code: String,
     /// Where it stands.
-    status: DossierStatus,
+    pub(super) status: DossierStatus,
     /// When it was handed in.
-    submitted_at: Option<Timestamp>,
+    pub(super) submitted_at: Option<Timestamp>,
     /// When it was accepted.
-    received_at: Option<Timestamp>,
+    pub(super) received_at: Option<Timestamp>,
     /// When the result is promised.
-    due_at: Option<Timestamp>,
+    pub(super) due_at: Option<Timestamp>,
     /// When the work was over.
-    finished_at: Option<Timestamp>,
+    pub(super) finished_at: Option<Timestamp>,
     /// When the result was handed over.
-    returned_at: Option<Timestamp>,
+    pub(super) returned_at: Option<Timestamp>,
     /// When it was refused.
-    refused_at: Option<Timestamp>,
+    pub(super) refused_at: Option<Timestamp>,
     /// When it was taken back.
-    withdrawn_at: Option<Timestamp>,
+    pub(super) withdrawn_at: Option<Timestamp>,
     /// When it waited for the citizen.
-    pauses: Option<Vec<Pause>>,
+    pub(super) pauses: Option<Vec<Pause>>,
     /// When a letter of apology with a new date went out (form 04).
-    apologised_at: Option<Timestamp>,
+    pub(super) apologised_at: Option<Timestamp>,
     /// Whether the sender itself calls it late: kept as their claim.
-    claims_late: Option<bool>,
+    pub(super) claims_late: Option<bool>,
     /// When the sender last changed it; the time of the push when left out.
-    source_updated_at: Option<Timestamp>,
+    pub(super) source_updated_at: Option<Timestamp>,
 }
 
 /// A batch of dossiers.
@@ -84,23 +84,28 @@ pub(super) struct DossierBatch {
     /// At most 10,000 rows.
     #[schema(max_items = 10_000)]
     items: Vec<DossierIn>,
+    /// What the sender counted, to be compared with what arrives; a difference is shown and refuses nothing.
+    totals: Option<Totals>,
 }
 
 const EARLIEST_YEAR: i32 = 2000;
 /// A sender's clock may run ahead of ours by so much.
-const CLOCK_SKEW_SECONDS: i64 = 24 * 3600;
+pub(super) const CLOCK_SKEW_SECONDS: i64 = 24 * 3600;
 
 /// What judging a batch needs to know besides the rows.
 pub(super) struct Judge<'a> {
     directory: &'a Directory,
     reachable: Option<std::collections::HashSet<UnitId>>,
     units: HashMap<String, Option<UnitId>>,
+    /// The feed's own names of units, asked when the tree does not know one.
+    unit_map: CodeTable,
     now: Timestamp,
 }
 
-type Objection = (FieldCode, Option<&'static str>, String);
+/// What is wrong with a row: the reason, the field, and what else there is to say.
+pub type Objection = (FieldCode, Option<&'static str>, String);
 
-fn at(field: &'static str, code: FieldCode) -> Objection {
+pub(super) fn at(field: &'static str, code: FieldCode) -> Objection {
     (code, Some(field), String::new())
 }
 
@@ -108,12 +113,14 @@ impl<'a> Judge<'a> {
     pub(super) fn new(
         directory: &'a Directory,
         reachable: Option<std::collections::HashSet<UnitId>>,
+        unit_map: CodeTable,
         now: Timestamp,
     ) -> Self {
         Self {
             directory,
             reachable,
             units: HashMap::new(),
+            unit_map,
             now,
         }
     }
@@ -139,7 +146,8 @@ impl<'a> Judge<'a> {
         })
     }
 
-    fn accept(&mut self, row: DossierIn) -> Result<Dossier, Objection> {
+    /// Judges what an adapter or the reader of our own JSON made of a row.
+    pub(super) fn accept(&mut self, row: DossierIn) -> Result<Dossier, Objection> {
         let DossierIn {
             source,
             code,
@@ -173,8 +181,9 @@ impl<'a> Judge<'a> {
         if let Some(text) = &field_code {
             check_text("field_code", text, 60, false)?;
         }
+        let day = received_at.or(submitted_at).unwrap_or(self.now).day();
         let dossier = Dossier {
-            unit_id: self.unit(&unit_code)?,
+            unit_id: self.unit(&unit_code, day)?,
             source: source.trim().to_owned(),
             code: code.trim().to_owned(),
             procedure_code: procedure_key(procedure_code.trim()),
@@ -201,7 +210,7 @@ impl<'a> Judge<'a> {
         Ok(dossier)
     }
 
-    fn unit(&mut self, name: &str) -> Result<UnitId, Objection> {
+    fn unit(&mut self, name: &str, day: Day) -> Result<UnitId, Objection> {
         let found = match self.units.get(name) {
             Some(known) => known.clone(),
             None => {
@@ -210,7 +219,13 @@ impl<'a> Judge<'a> {
                 unit
             }
         };
-        let unit = found.ok_or_else(|| at("unit_code", FieldCode::UnknownUnit))?;
+        let mapped = || {
+            let id = UnitId::from(self.unit_map.find(name, day)?.to_owned());
+            self.directory.get(&id).map(|unit| unit.id.clone())
+        };
+        let unit = found
+            .or_else(mapped)
+            .ok_or_else(|| at("unit_code", FieldCode::UnknownUnit))?;
         match &self.reachable {
             Some(reachable) if !reachable.contains(&unit) => {
                 Err(at("unit_code", FieldCode::OutsideUnit))
@@ -274,7 +289,7 @@ impl<'a> Judge<'a> {
     }
 }
 
-fn check_text(
+pub(super) fn check_text(
     field: &'static str,
     text: &str,
     longest: usize,
@@ -292,7 +307,7 @@ fn check_text(
     Ok(())
 }
 
-fn check_range(
+pub(super) fn check_range(
     field: &'static str,
     time: Option<Timestamp>,
     latest: Timestamp,

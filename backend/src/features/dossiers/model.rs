@@ -199,6 +199,14 @@ impl Dossier {
         self.effective_due().filter(|_| runs).map(Timestamp::day)
     }
 
+    /// Whether the sender's claim differs from what the dates say, to the day, of a dossier that is finished.
+    pub fn claim_disagrees(&self) -> Option<bool> {
+        let claim = self.claims_late?;
+        let finished = self.completed_at()?.day();
+        let late = self.effective_due().is_some_and(|due| finished > due.day());
+        Some(claim != late)
+    }
+
     /// The day that places it in lists: received, else handed in, else last changed.
     pub fn listed_day(&self) -> Day {
         self.received_at
@@ -238,6 +246,7 @@ pub(crate) struct DossierRow {
     pub(crate) listed_day: Day,
     pub(crate) running_due_day: Option<Day>,
     pub(crate) compliance: Option<String>,
+    pub(crate) claim_disagrees: Option<bool>,
 }
 
 /// A stored dossier with its identity.
@@ -257,6 +266,7 @@ impl Stored {
         } = self;
         let listed_day = dossier.listed_day();
         let running_due_day = dossier.running_due_day();
+        let claim_disagrees = dossier.claim_disagrees();
         let Dossier {
             source,
             code,
@@ -310,6 +320,7 @@ impl Stored {
             listed_day,
             running_due_day,
             compliance,
+            claim_disagrees,
         }
     }
 }
@@ -342,6 +353,7 @@ impl From<DossierRow> for Stored {
             listed_day: _,
             running_due_day: _,
             compliance,
+            claim_disagrees: _,
         } = row;
         let compliance = compliance.and_then(|text| serde_json::from_str(&text).ok());
         // We wrote the list ourselves.

@@ -1,89 +1,30 @@
 //! Taking a batch in: rows, versions, tallies, refusals and the audit entry stand or fall together.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use diesel::prelude::*;
 use serde_json::Value;
 
 use super::formulas::FORMULAS;
-use super::incoming::Judge;
-use super::model::{Compliance, Dossier, DossierRow, Stored};
+use super::judging::{Bench, Judged, Sound, SoundStep};
+use super::model::{Dossier, DossierRow, Stored};
+use super::steps;
 use super::unreadable::key;
 use crate::auth::{Actor, Reach};
 use crate::db::locks::{Lock, hold};
 use crate::db::schema::{dossier_procedures, dossier_versions, dossiers};
 use crate::db::types::Timestamp;
 use crate::db::{AnyConnection, Db};
-use crate::error::Error;
+use crate::error::{Error, FieldCode};
 use crate::features::audit_log::{self, Entry};
 use crate::features::feeds::{
-    self, BatchBody, Counts, Manner, NewPush, Outcome, Refused, read_rows,
+    self, Arrival, BatchBody, Counts, Feed, Manner, NewPush, Outcome, Refused,
 };
 use crate::features::units::{self, Directory};
-use crate::ids::{DossierId, PushId};
+use crate::ids::{DossierId, PushId, UnitId};
 use crate::kpi::tally::{self, Additions};
 use crate::text::fold;
 use crate::{insert_many, kpi, upsert_many};
-
-/// A batch whose rows have been judged.
-#[derive(Default)]
-pub(super) struct Judged {
-    rows: Vec<Sound>,
-    refused: Vec<Refused>,
-}
-
-/// A row that may go in.
-struct Sound {
-    dossier: Dossier,
-    /// What its version says: written before the transaction, in which others wait for the one writer.
-    version: String,
-}
-
-impl Sound {
-    fn new(dossier: Dossier) -> Result<Self, Error> {
-        let mut version = Vec::with_capacity(VERSION_BYTES);
-        serde_json::to_writer(&mut version, &dossier).map_err(Error::internal)?;
-        let version = String::from_utf8(version).map_err(Error::internal)?;
-        Ok(Self { dossier, version })
-    }
-
-    /// A sender that says nothing of our check takes nothing away from it.
-    fn keeping(self, checked: Option<&Compliance>) -> Result<Self, Error> {
-        match (&self.dossier.compliance, checked) {
-            (None, Some(checked)) => Self::new(Dossier {
-                compliance: Some(checked.clone()),
-                ..self.dossier
-            }),
-            _ => Ok(self),
-        }
-    }
-}
-
-/// Judges every row of a batch. Costs no connection: call it before one is taken.
-pub(super) fn judge(
-    directory: &Directory,
-    reach: &Reach,
-    now: Timestamp,
-    body: &BatchBody,
-) -> Result<Judged, Error> {
-    let mut judge = Judge::new(directory, directory.reachable(reach), now);
-    let mut batch = Judged::default();
-    for (index, raw) in read_rows(body)?.into_iter().enumerate() {
-        match judge.row(u32::try_from(index).unwrap_or(u32::MAX), raw) {
-            Ok(dossier) => batch.rows.push(Sound::new(dossier)?),
-            Err(refused) => batch.refused.push(refused),
-        }
-    }
-    Ok(batch)
-}
-
-/// A batch of one dossier that we ourselves have something to say of.
-pub(super) fn of_one(dossier: Dossier) -> Result<Judged, Error> {
-    Ok(Judged {
-        rows: vec![Sound::new(dossier)?],
-        refused: Vec::new(),
-    })
-}
 
 /// A whole push on the calling thread, from the bytes of its body: for jobs that have a thread of their own.
 ///
@@ -98,8 +39,17 @@ pub fn receive(
     manner: Manner,
 ) -> Result<Outcome, Error> {
     let directory = db.read_here(units::directory)?;
-    let batch = judge(&directory, reach, now, body)?;
-    db.write_here(|db| take(db, actor, now, batch, manner))
+    let bench = Bench {
+        directory: &directory,
+        reach,
+        now,
+        feed: None,
+    };
+    let batch = bench.own(body)?;
+    db.write_here(|db| {
+        let arrival = Arrival::default();
+        take(db, actor, now, &directory, batch, manner, arrival)
+    })
 }
 
 #[derive(Insertable)]
@@ -113,33 +63,77 @@ struct VersionRow {
     body: String,
 }
 
-/// What a version takes as JSON, mostly: text that grows is copied again and again.
-const VERSION_BYTES: usize = 800;
-
 /// A dossier that the batch changes: as it was before, and as the rows so far leave it.
 struct Changed {
     before: Option<Box<Stored>>,
     now: Stored,
 }
 
+/// Rows that were refused, as they were kept, judged once more: the maps, the unit tree or the rows themselves may have
+/// been put right since.
+///
+/// # Errors
+/// Those of the database.
+pub fn try_again(
+    db: &mut AnyConnection,
+    actor: &Actor,
+    reach: &Reach,
+    now: Timestamp,
+    feed: Option<&Feed>,
+    kept: &[String],
+    arrival: Arrival,
+) -> Result<Outcome, Error> {
+    let directory = units::directory(db)?;
+    let bench = Bench {
+        directory: &directory,
+        reach,
+        now,
+        feed,
+    };
+    let batch = bench.again(arrival.adapter, kept)?;
+    let manner = Manner::default();
+    take(db, actor, now, &directory, batch, manner, arrival)
+}
+
 pub(super) fn take(
     db: &mut AnyConnection,
     actor: &Actor,
     at: Timestamp,
+    directory: &Directory,
     batch: Judged,
     manner: Manner,
+    arrival: Arrival,
 ) -> Result<Outcome, Error> {
-    let Judged { rows, refused } = batch;
+    let Judged {
+        mut rows,
+        steps,
+        mut refused,
+        totals,
+        reachable,
+    } = batch;
     hold(db, Lock::Tallies)?;
     let id = PushId::new();
-    let given_up = manner.atomic && !refused.is_empty();
-    let rows = if given_up { Vec::new() } else { rows };
-    let keys: Vec<String> = rows
+    let mut steps = owned(db, steps, reachable.as_ref(), &mut refused)?;
+    if manner.atomic && !refused.is_empty() {
+        rows.clear();
+        steps.clear();
+    }
+    let mut keys: Vec<String> = rows
         .iter()
         .map(|row| key(&row.dossier.source, &row.dossier.code))
         .collect();
     let known = known(db, &keys)?;
     let (mut counts, changed, versions) = sort_out(rows, &keys, known, &id, at)?;
+    keys.extend(
+        steps
+            .iter_mut()
+            .filter_map(|(_, one)| one.otherwise.natural_key.take()),
+    );
+    let steps = steps.into_iter().map(|(dossier, one)| (dossier, one.step));
+    let steps = steps::plan(db, steps.collect(), directory, &id, at)?;
+    counts.created += steps.created;
+    counts.updated += steps.updated;
+    counts.unchanged += steps.unchanged;
     counts.rejected = u32::try_from(refused.len()).unwrap_or(u32::MAX);
     let status = counts.status();
     if manner.dry_run {
@@ -154,6 +148,7 @@ pub(super) fn take(
     add_to_tallies(db, &changed)?;
     remember_procedures(db, &changed)?;
     store(db, changed, &versions)?;
+    steps.store(db)?;
     let push = NewPush {
         id: id.clone(),
         source_kind: "dossiers",
@@ -161,6 +156,7 @@ pub(super) fn take(
         received_at: at,
         counts,
         status,
+        arrival: Arrival { totals, ..arrival },
     };
     feeds::keep(db, push, &refused)?;
     let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
@@ -178,6 +174,34 @@ pub(super) fn take(
         counts,
         refused,
     })
+}
+
+/// The steps whose dossier is known and within reach; the others are refused.
+fn owned(
+    db: &mut AnyConnection,
+    steps: Vec<SoundStep>,
+    reachable: Option<&HashSet<UnitId>>,
+    refused: &mut Vec<Refused>,
+) -> Result<Vec<(DossierId, SoundStep)>, Error> {
+    let Some(source) = steps.first().map(|one| one.step.source.clone()) else {
+        return Ok(Vec::new());
+    };
+    let codes = steps.iter().map(|one| one.step.code.as_str()).collect();
+    let owners = steps::owners(db, &source, &codes)?;
+    let mut found = Vec::with_capacity(steps.len());
+    for one in steps {
+        match owners.get(&one.step.code) {
+            Some((_, unit)) if reachable.is_some_and(|units| !units.contains(unit)) => {
+                refused.push(Refused {
+                    code: FieldCode::OutsideUnit,
+                    ..one.otherwise
+                });
+            }
+            Some((dossier, _)) => found.push((dossier.clone(), one)),
+            None => refused.push(one.otherwise),
+        }
+    }
+    Ok(found)
 }
 
 /// The stored dossiers with these keys.
@@ -359,7 +383,7 @@ fn store(
         db,
         dossiers,
         known,
-        25,
+        26,
         on(source, code),
         set(
             procedure_code,
@@ -383,7 +407,8 @@ fn store(
             version_number,
             listed_day,
             running_due_day,
-            compliance
+            compliance,
+            claim_disagrees
         )
     )?;
     insert_many!(db, dossier_versions, versions)?;

@@ -4,7 +4,7 @@ use actix_web::http::header::{self, HeaderName};
 use actix_web::{HttpResponse, web};
 
 use super::idempotency::{IdempotencyKey, remember, replay};
-use super::model::{Manner, Outcome, PushOut, RefusedOut};
+use super::model::{Manner, Outcome, PushOut};
 use super::{BatchBody, Counts};
 use crate::auth::Actor;
 use crate::db::types::Timestamp;
@@ -40,6 +40,24 @@ pub async fn answer_push<J: 'static>(
     judge: impl FnOnce(&Db, &BatchBody) -> Result<J, Error> + Send + 'static,
     take: impl FnOnce(&mut AnyConnection, J) -> Result<Outcome, Error> + Send + 'static,
 ) -> Result<HttpResponse, Error> {
+    let scope = pushed.source_kind.to_owned();
+    let write = |outcome, language| serde_json::to_string(&PushOut::new(outcome, language));
+    answer_push_in(state, context, pushed, scope, judge, take, write).await
+}
+
+/// [`answer_push`] for a door of its own: calls are repeated only within `scope`, and `write` says what is answered.
+///
+/// # Errors
+/// As [`answer_push`].
+pub async fn answer_push_in<J: 'static>(
+    state: &State,
+    context: &RequestContext,
+    pushed: Pushed,
+    scope: String,
+    judge: impl FnOnce(&Db, &BatchBody) -> Result<J, Error> + Send + 'static,
+    take: impl FnOnce(&mut AnyConnection, J) -> Result<Outcome, Error> + Send + 'static,
+    write: impl FnOnce(Outcome, Language) -> serde_json::Result<String> + Send + 'static,
+) -> Result<HttpResponse, Error> {
     let Pushed {
         source_kind,
         actor,
@@ -55,7 +73,7 @@ pub async fn answer_push<J: 'static>(
         let batch = judge(&db, &body)?;
         db.write_here(|db| {
             let request: [&[u8]; 4] = [
-                source_kind.as_bytes(),
+                scope.as_bytes(),
                 &body.bytes,
                 &[u8::from(dry_run)],
                 &[u8::from(atomic)],
@@ -65,7 +83,7 @@ pub async fn answer_push<J: 'static>(
             }
             let outcome = take(db, batch)?;
             let counts = outcome.counts;
-            let answer = serde_json::to_string(&out(outcome, language)).map_err(Error::internal)?;
+            let answer = write(outcome, language).map_err(Error::internal)?;
             if !dry_run {
                 remember(db, &actor, at, &key, &request, &answer)?;
             }
@@ -104,23 +122,5 @@ fn count(state: &State, source_kind: &str, counts: Counts) {
         state
             .metrics
             .count_rows(source_kind, outcome, u64::from(rows));
-    }
-}
-
-fn out(outcome: Outcome, language: Language) -> PushOut {
-    let Outcome {
-        id,
-        status,
-        counts,
-        refused,
-    } = outcome;
-    PushOut {
-        id,
-        status,
-        counts,
-        rejected: refused
-            .iter()
-            .map(|row| RefusedOut::new(row, language))
-            .collect(),
     }
 }

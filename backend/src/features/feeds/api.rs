@@ -5,19 +5,23 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::model::{Counts, PushStatus};
+use super::model::{Counts, PushStatus, TotalsCheck};
+use super::registry::Adapter;
 use super::store::{self, PushFilter, PushRow, RejectedFilter, RejectedRow};
 use crate::auth::permission::may;
 use crate::auth::{ActorKind, Allowed};
 use crate::db::types::Timestamp;
-use crate::error::{Error, FieldCode};
+use crate::error::{Error, FieldCode, Language};
 use crate::http::{Cursor, Page, PageQuery, Query, RequestContext};
 use crate::ids::{PushId, RejectedRowId};
 use crate::state::State;
 
 /// The routes of this feature.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(list_pushes).service(list_rejected_rows);
+    config
+        .service(list_pushes)
+        .service(list_rejected_rows)
+        .service(super::api_file::download_rejected_rows);
 }
 
 /// A push.
@@ -39,6 +43,15 @@ pub(super) struct PushSummary {
     status: PushStatus,
     /// What became of the rows.
     counts: Counts,
+    /// The registered feed that it came through; null when it came through none.
+    #[schema(example = "motcua-tinh")]
+    feed_code: Option<String>,
+    /// The format that it came in.
+    adapter: Adapter,
+    /// What the sender said it sent, compared with what arrived; null when it said nothing.
+    totals: Option<TotalsCheck>,
+    /// The push whose refused rows these are, tried again by a person; null for what a sender sent.
+    retry_of: Option<PushId>,
 }
 
 impl From<PushRow> for PushSummary {
@@ -57,6 +70,10 @@ impl From<PushRow> for PushSummary {
             stale,
             rejected,
             request_id: _,
+            feed_code,
+            adapter,
+            totals,
+            retry_of,
         } = row;
         let [created, updated, unchanged, stale, rejected] =
             [created, updated, unchanged, stale, rejected]
@@ -76,6 +93,11 @@ impl From<PushRow> for PushSummary {
             received_at,
             status,
             counts,
+            feed_code,
+            adapter,
+            // We wrote it ourselves.
+            totals: totals.and_then(|text| serde_json::from_str(&text).ok()),
+            retry_of,
         }
     }
 }
@@ -86,6 +108,8 @@ impl From<PushRow> for PushSummary {
 pub(super) struct PushListQuery {
     /// Only of this kind, such as `dossiers`.
     source_kind: Option<String>,
+    /// Only those of this feed.
+    feed_code: Option<String>,
     /// Only those that ended so.
     status: Option<PushStatus>,
 }
@@ -109,6 +133,7 @@ async fn list_pushes(
 ) -> Result<web::Json<Page<PushSummary>>, Error> {
     let PushListQuery {
         source_kind,
+        feed_code,
         status,
     } = query.into_inner();
     let limit = page.limit()?;
@@ -117,6 +142,7 @@ async fn list_pushes(
         .map(|cursor| PushId::from(cursor.text(0).to_owned()));
     let filter = PushFilter {
         source_kind,
+        feed_code,
         status,
         before,
     };
@@ -166,10 +192,32 @@ pub(super) struct RejectedQuery {
     source_kind: Option<String>,
     /// Only of this push.
     push_id: Option<PushId>,
+    /// Only of this feed.
+    feed_code: Option<String>,
     /// Only those refused for this, such as `unknown_unit`.
     code: Option<String>,
     /// True: only those mended since; false: only those still open.
     settled: Option<bool>,
+}
+
+impl RejectedQuery {
+    pub(super) fn filter(self, before: Option<RejectedRowId>) -> RejectedFilter {
+        let Self {
+            source_kind,
+            push_id,
+            feed_code,
+            code,
+            settled,
+        } = self;
+        RejectedFilter {
+            source_kind,
+            push_id,
+            feed_code,
+            code,
+            settled,
+            before,
+        }
+    }
 }
 
 /// List refused rows
@@ -190,23 +238,11 @@ async fn list_rejected_rows(
     query: Query<RejectedQuery>,
     page: Query<PageQuery>,
 ) -> Result<web::Json<Page<RejectedRowOut>>, Error> {
-    let RejectedQuery {
-        source_kind,
-        push_id,
-        code,
-        settled,
-    } = query.into_inner();
     let limit = page.limit()?;
     let before = page
         .after(1)?
         .map(|cursor| RejectedRowId::from(cursor.text(0).to_owned()));
-    let filter = RejectedFilter {
-        source_kind,
-        push_id,
-        code,
-        settled,
-        before,
-    };
+    let filter = query.into_inner().filter(before);
     let rows = state
         .db
         .read(move |db| store::list_rejected(db, filter, limit + 1))
@@ -227,10 +263,7 @@ async fn list_rejected_rows(
             settled_at,
             settled_by_push: _,
         } = row;
-        let title = code
-            .parse::<FieldCode>()
-            .map(|code| code.title(context.language))
-            .unwrap_or_default();
+        let message = in_words(&code, &message, context.language);
         RejectedRowOut {
             id,
             push_id,
@@ -238,14 +271,23 @@ async fn list_rejected_rows(
             index: row_index,
             code,
             field,
-            message: if message.is_empty() {
-                title.to_owned()
-            } else {
-                format!("{title} ({message})")
-            },
+            message,
             row: serde_json::from_str(&body).unwrap_or_default(),
             received_at,
             settled_at,
         }
     })))
+}
+
+/// What is wrong with a refused row, in words.
+pub(super) fn in_words(code: &str, detail: &str, language: Language) -> String {
+    let title = code
+        .parse::<FieldCode>()
+        .map(|code| code.title(language))
+        .unwrap_or_default();
+    if detail.is_empty() {
+        title.to_owned()
+    } else {
+        format!("{title} ({detail})")
+    }
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use utoipa::IntoParams;
 
-use super::model::Manner;
+use super::model::{Manner, Totals};
 use crate::error::{Code, Error, FieldCode};
 use crate::http::Body;
 
@@ -43,6 +43,17 @@ pub type RawRow<'a> = &'a str;
 struct Document<'a> {
     #[serde(borrow)]
     items: Vec<&'a RawValue>,
+    #[serde(default)]
+    totals: Option<Totals>,
+}
+
+/// A batch in its parts.
+#[derive(Debug)]
+pub struct Batch<'a> {
+    /// Its rows.
+    pub rows: Vec<RawRow<'a>>,
+    /// What the sender says it sent; lines of NDJSON have no place for it.
+    pub totals: Option<Totals>,
 }
 
 /// The rows of a batch: `{"items":[…]}` as `application/json`, or one row a line as `application/x-ndjson`.
@@ -51,23 +62,31 @@ struct Document<'a> {
 /// `unsupported_media_type`; `bad_request` when the document is no such JSON; `too_long` at `items` when there are too
 /// many rows.
 pub fn read_rows(body: &BatchBody) -> Result<Vec<RawRow<'_>>, Error> {
+    read_batch(body).map(|batch| batch.rows)
+}
+
+/// [`read_rows`], with the totals that the sender declares beside `items`.
+///
+/// # Errors
+/// As [`read_rows`].
+pub fn read_batch(body: &BatchBody) -> Result<Batch<'_>, Error> {
     let text = std::str::from_utf8(&body.bytes)
         .map_err(|_| Error::from(Code::BadRequest).with_detail("the body is not UTF-8"))?;
-    let rows: Vec<&str> = match body.media_type.as_str() {
+    let (rows, totals): (Vec<&str>, _) = match body.media_type.as_str() {
         "application/json" => {
             let document: Document<'_> = serde_json::from_str(text)
                 .map_err(|error| Error::from(Code::BadRequest).with_detail(error.to_string()))?;
-            document.items.into_iter().map(RawValue::get).collect()
+            let rows = document.items.into_iter().map(RawValue::get).collect();
+            (rows, document.totals)
         }
-        "application/x-ndjson" | "application/jsonl" => text
-            .lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty())
-            .collect(),
+        "application/x-ndjson" | "application/jsonl" => {
+            let lines = text.lines().map(str::trim);
+            (lines.filter(|line| !line.is_empty()).collect(), None)
+        }
         _ => return Err(Code::UnsupportedMediaType.into()),
     };
     if rows.len() > BATCH_ROWS {
         return Err(Error::field("items", FieldCode::TooLong));
     }
-    Ok(rows)
+    Ok(Batch { rows, totals })
 }

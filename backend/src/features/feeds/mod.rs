@@ -3,16 +3,31 @@
 
 mod answer;
 mod api;
+mod api_file;
 mod batch;
 mod idempotency;
+mod lag;
 mod model;
 mod personal;
+mod registry;
+mod registry_store;
+mod state;
 mod store;
 
-pub use answer::{Pushed, answer_push};
+pub use answer::{Pushed, answer_push, answer_push_in};
 pub use api::routes;
-pub use batch::{BATCH_BYTES, BATCH_ROWS, BatchBody, PushQuery, RawRow, read_rows};
+pub use batch::{
+    BATCH_BYTES, BATCH_ROWS, Batch, BatchBody, PushQuery, RawRow, read_batch, read_rows,
+};
 pub use idempotency::IdempotencyKey;
-pub use model::{Counts, Manner, Outcome, PushOut, PushStatus, Refused};
+pub use lag::{ScheduleTime, expected_by};
+pub use model::{
+    Arrival, Counts, Manner, Outcome, PushOut, PushStatus, Refused, RefusedOut, Totals, TotalsCheck,
+};
 pub use personal::is_personal;
-pub use store::{NewPush, keep, last_push, settle};
+pub use registry::{Adapter, CodeEntry, CodeMaps, CodeTable, Feed};
+pub use registry_store::{
+    create_feed, get_feed, get_feed_to_change, list_feeds, open_feed, own_feed, update_feed,
+};
+pub use state::{FeedState, LastPush, stale_since, state};
+pub use store::{NewPush, OpenRow, keep, last_push, open_row, open_rows, settle, settle_rows};

@@ -1,9 +1,13 @@
 //! A push, its counts and its refused rows.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use super::registry::Adapter;
 use crate::error::{FieldCode, Language};
+use crate::http::whole_or_null;
 use crate::ids::PushId;
 use crate::text_enum;
 
@@ -42,6 +46,72 @@ impl Counts {
             (0, _) => PushStatus::Success,
             (_, 0) => PushStatus::Rejected,
             _ => PushStatus::Partial,
+        }
+    }
+}
+
+/// What a sender says a push holds, or what was found in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Totals {
+    /// Rows; null when it was not said.
+    #[serde(default, deserialize_with = "whole_or_null")]
+    #[schema(minimum = 0, example = 250)]
+    pub rows: Option<u32>,
+    /// Rows by their status, in the words of the source; only those named are compared.
+    #[serde(default)]
+    #[schema(example = json!({ "done": 120 }))]
+    pub by_status: BTreeMap<String, u32>,
+}
+
+/// The sender's totals beside those of what arrived.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct TotalsCheck {
+    /// What the sender said.
+    pub declared: Totals,
+    /// What arrived, refused rows among it where they could be read.
+    pub arrived: Totals,
+    /// Whether the two agree wherever the sender said something.
+    #[schema(example = true)]
+    pub agrees: bool,
+}
+
+impl TotalsCheck {
+    /// Compares.
+    pub fn new(declared: Totals, arrived: Totals) -> Self {
+        let rows_agree = declared.rows.is_none() || declared.rows == arrived.rows;
+        let statuses_agree = declared.by_status.iter().all(|(status, rows)| {
+            arrived.by_status.get(status).copied().unwrap_or_default() == *rows
+        });
+        Self {
+            agrees: rows_agree && statuses_agree,
+            declared,
+            arrived,
+        }
+    }
+}
+
+/// How a push came, besides who sent it.
+#[derive(Clone, Debug)]
+pub struct Arrival {
+    /// The registered feed; none when it came through none.
+    pub feed_code: Option<String>,
+    /// The format it came in.
+    pub adapter: Adapter,
+    /// The sender's totals, compared; none when it declared none.
+    pub totals: Option<TotalsCheck>,
+    /// The push whose refused rows these are, tried again by a person.
+    pub retry_of: Option<PushId>,
+}
+
+impl Default for Arrival {
+    /// Our own JSON, through no registered feed.
+    fn default() -> Self {
+        Self {
+            feed_code: None,
+            adapter: Adapter::OwnJson,
+            totals: None,
+            retry_of: None,
         }
     }
 }
@@ -139,4 +209,25 @@ pub struct PushOut {
     pub counts: Counts,
     /// Each refused row. They are kept until a good row with the same key comes.
     pub rejected: Vec<RefusedOut>,
+}
+
+impl PushOut {
+    /// In the sender's language.
+    pub fn new(outcome: Outcome, language: Language) -> Self {
+        let Outcome {
+            id,
+            status,
+            counts,
+            refused,
+        } = outcome;
+        Self {
+            id,
+            status,
+            counts,
+            rejected: refused
+                .iter()
+                .map(|row| RefusedOut::new(row, language))
+                .collect(),
+        }
+    }
 }

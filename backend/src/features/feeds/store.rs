@@ -2,13 +2,16 @@
 
 use diesel::prelude::*;
 
-use super::model::{Counts, PushStatus, Refused};
+use super::model::{Arrival, Counts, PushStatus, Refused};
+use super::registry::Adapter;
 use crate::auth::{Actor, ActorKind};
 use crate::db::AnyConnection;
+use crate::db::locks::{Lock, hold};
 use crate::db::schema::{pushes, rejected_rows};
 use crate::db::types::Timestamp;
-use crate::error::Error;
+use crate::error::{Code, Error};
 use crate::ids::{PushId, RejectedRowId};
+use crate::insert_many;
 
 /// A push to be kept.
 #[derive(Clone, Debug)]
@@ -25,10 +28,13 @@ pub struct NewPush<'a> {
     pub counts: Counts,
     /// How it ended.
     pub status: PushStatus,
+    /// How it came.
+    pub arrival: Arrival,
 }
 
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
 #[diesel(table_name = pushes)]
+#[diesel(treat_none_as_default_value = false)]
 pub(super) struct PushRow {
     pub(super) id: PushId,
     pub(super) source_kind: String,
@@ -43,10 +49,15 @@ pub(super) struct PushRow {
     pub(super) stale: i32,
     pub(super) rejected: i32,
     pub(super) request_id: String,
+    pub(super) feed_code: Option<String>,
+    pub(super) adapter: Adapter,
+    pub(super) totals: Option<String>,
+    pub(super) retry_of: Option<PushId>,
 }
 
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
 #[diesel(table_name = rejected_rows)]
+#[diesel(treat_none_as_default_value = false)]
 pub(super) struct RejectedRow {
     pub(super) id: RejectedRowId,
     pub(super) push_id: PushId,
@@ -75,7 +86,18 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         received_at,
         counts,
         status,
+        arrival,
     } = push;
+    let Arrival {
+        feed_code,
+        adapter,
+        totals,
+        retry_of,
+    } = arrival;
+    let totals = totals
+        .map(|totals| serde_json::to_string(&totals))
+        .transpose()
+        .map_err(Error::internal)?;
     let count = |rows: u32| i32::try_from(rows).unwrap_or(i32::MAX);
     let row = PushRow {
         id: id.clone(),
@@ -91,6 +113,10 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         stale: count(counts.stale),
         rejected: count(counts.rejected),
         request_id: actor.request_id.clone(),
+        feed_code,
+        adapter,
+        totals: totals.map(|text| text.replace("\\u0000", "\u{fffd}")),
+        retry_of,
     };
     diesel::insert_into(pushes::table).values(row).execute(db)?;
     let refused: Vec<Refused> = refused.iter().map(storable).collect();
@@ -99,33 +125,34 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         .filter_map(|row| row.natural_key.as_deref())
         .collect();
     settle(db, source_kind, &id, &keys, received_at)?;
-    for row in refused {
-        let Refused {
-            index,
-            code,
-            field,
-            detail,
-            natural_key,
-            body,
-        } = row;
-        let row = RejectedRow {
-            id: RejectedRowId::new(),
-            push_id: id.clone(),
-            source_kind: source_kind.to_owned(),
-            row_index: count(index),
-            natural_key,
-            code: code.as_str().to_owned(),
-            field,
-            message: detail,
-            body,
-            received_at,
-            settled_at: None,
-            settled_by_push: None,
-        };
-        diesel::insert_into(rejected_rows::table)
-            .values(row)
-            .execute(db)?;
-    }
+    let rows: Vec<RejectedRow> = refused
+        .into_iter()
+        .map(|row| {
+            let Refused {
+                index,
+                code,
+                field,
+                detail,
+                natural_key,
+                body,
+            } = row;
+            RejectedRow {
+                id: RejectedRowId::new(),
+                push_id: id.clone(),
+                source_kind: source_kind.to_owned(),
+                row_index: count(index),
+                natural_key,
+                code: code.as_str().to_owned(),
+                field,
+                message: detail,
+                body,
+                received_at,
+                settled_at: None,
+                settled_by_push: None,
+            }
+        })
+        .collect();
+    insert_many!(db, rejected_rows, rows)?;
     Ok(())
 }
 
@@ -178,7 +205,96 @@ pub fn settle(
     Ok(())
 }
 
-/// When rows of a source were last pushed and not all refused.
+/// A refused row that is still open, as it can be tried again.
+#[derive(Queryable, Clone, Debug)]
+pub struct OpenRow {
+    /// Its id.
+    pub id: RejectedRowId,
+    /// The push it came with.
+    pub push_id: PushId,
+    /// What was pushed.
+    pub source_kind: String,
+    /// The row as it was kept.
+    pub body: String,
+    /// The feed it came through.
+    pub feed_code: Option<String>,
+    /// The format it came in.
+    pub adapter: Adapter,
+}
+
+/// A refused row, to be tried again.
+///
+/// # Errors
+/// `not_found`; `wrong_state` when it was settled before.
+pub fn open_row(db: &mut AnyConnection, id: &RejectedRowId) -> Result<OpenRow, Error> {
+    hold(db, Lock::Tallies)?;
+    let settled: Option<Timestamp> = rejected_rows::table
+        .find(id)
+        .select(rejected_rows::settled_at)
+        .first(db)?;
+    if settled.is_some() {
+        return Err(Error::from(Code::WrongState).with_detail("the row was settled before"));
+    }
+    let push: PushId = rejected_rows::table
+        .find(id)
+        .select(rejected_rows::push_id)
+        .first(db)?;
+    let rows = open_rows(db, &push)?;
+    rows.into_iter()
+        .find(|row| &row.id == id)
+        .ok_or_else(Error::not_found)
+}
+
+/// The refused rows of a push that are still open, in their order.
+///
+/// # Errors
+/// `not_found` when there is no such push.
+pub fn open_rows(db: &mut AnyConnection, push: &PushId) -> Result<Vec<OpenRow>, Error> {
+    hold(db, Lock::Tallies)?;
+    let _: PushId = pushes::table.find(push).select(pushes::id).first(db)?;
+    Ok(rejected_rows::table
+        .inner_join(pushes::table)
+        .filter(rejected_rows::push_id.eq(push))
+        .filter(rejected_rows::settled_at.is_null())
+        .order((rejected_rows::row_index, rejected_rows::id))
+        .select((
+            rejected_rows::id,
+            rejected_rows::push_id,
+            rejected_rows::source_kind,
+            rejected_rows::body,
+            pushes::feed_code,
+            pushes::adapter,
+        ))
+        .load(db)?)
+}
+
+/// Marks these refusals as settled by a push, whatever their keys.
+///
+/// # Errors
+/// Those of the database.
+pub fn settle_rows(
+    db: &mut AnyConnection,
+    push: &PushId,
+    rows: &[RejectedRowId],
+    now: Timestamp,
+) -> Result<(), Error> {
+    const CHUNK: usize = 500;
+    for rows in rows.chunks(CHUNK) {
+        diesel::update(
+            rejected_rows::table
+                .filter(rejected_rows::id.eq_any(rows))
+                .filter(rejected_rows::settled_at.is_null()),
+        )
+        .set((
+            rejected_rows::settled_at.eq(now),
+            rejected_rows::settled_by_push.eq(push),
+        ))
+        .execute(db)?;
+    }
+    Ok(())
+}
+
+/// When rows of a source were last pushed and not all refused. Rows that a person tried again are no news of the sender.
 ///
 /// # Errors
 /// Those of the database.
@@ -186,6 +302,7 @@ pub fn last_push(db: &mut AnyConnection, source_kind: &str) -> Result<Option<Tim
     Ok(pushes::table
         .filter(pushes::source_kind.eq(source_kind))
         .filter(pushes::status.ne(PushStatus::Rejected))
+        .filter(pushes::retry_of.is_null())
         .order(pushes::received_at.desc())
         .select(pushes::received_at)
         .first(db)
@@ -196,6 +313,7 @@ pub fn last_push(db: &mut AnyConnection, source_kind: &str) -> Result<Option<Tim
 #[derive(Clone, Debug, Default)]
 pub(super) struct PushFilter {
     pub(super) source_kind: Option<String>,
+    pub(super) feed_code: Option<String>,
     pub(super) status: Option<PushStatus>,
     pub(super) before: Option<PushId>,
 }
@@ -208,12 +326,16 @@ pub(super) fn list_pushes(
 ) -> Result<Vec<PushRow>, Error> {
     let PushFilter {
         source_kind,
+        feed_code,
         status,
         before,
     } = filter;
     let mut query = pushes::table.into_boxed();
     if let Some(kind) = source_kind {
         query = query.filter(pushes::source_kind.eq(kind));
+    }
+    if let Some(feed) = feed_code {
+        query = query.filter(pushes::feed_code.eq(feed));
     }
     if let Some(status) = status {
         query = query.filter(pushes::status.eq(status));
@@ -233,6 +355,7 @@ pub(super) fn list_pushes(
 pub(super) struct RejectedFilter {
     pub(super) source_kind: Option<String>,
     pub(super) push_id: Option<PushId>,
+    pub(super) feed_code: Option<String>,
     pub(super) code: Option<String>,
     pub(super) settled: Option<bool>,
     pub(super) before: Option<RejectedRowId>,
@@ -247,6 +370,7 @@ pub(super) fn list_rejected(
     let RejectedFilter {
         source_kind,
         push_id,
+        feed_code,
         code,
         settled,
         before,
@@ -254,6 +378,15 @@ pub(super) fn list_rejected(
     let mut query = rejected_rows::table.into_boxed();
     if let Some(kind) = source_kind {
         query = query.filter(rejected_rows::source_kind.eq(kind));
+    }
+    if let Some(feed) = feed_code {
+        query = query.filter(
+            rejected_rows::push_id.eq_any(
+                pushes::table
+                    .filter(pushes::feed_code.eq(feed))
+                    .select(pushes::id),
+            ),
+        );
     }
     if let Some(push) = push_id {
         query = query.filter(rejected_rows::push_id.eq(push));

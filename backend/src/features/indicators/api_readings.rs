@@ -182,6 +182,8 @@ pub(super) struct Question {
     reach: Reach,
     is_person: bool,
     today: Day,
+    /// A feed may become overdue without anything being written.
+    hour: i64,
 }
 
 /// What the database says to a [`Question`].
@@ -345,6 +347,7 @@ pub(super) async fn get_readings(
         reach: allowed.caller.reach(),
         is_person: allowed.caller.user().is_some(),
         today: now.day(),
+        hour: now.micros() / 3_600_000_000,
     };
     let look_up = move |db: &mut AnyConnection| {
         let (unit_id, units) = figure_units(db, &allowed.caller, unit)?;

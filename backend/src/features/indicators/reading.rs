@@ -8,6 +8,7 @@ use super::{Freshness, Indicator};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
+use crate::features::feeds;
 use crate::ids::UnitId;
 use crate::kpi::{self, Cut, Figure, tally};
 
@@ -38,7 +39,8 @@ pub struct Reading {
     pub cut_off: Timestamp,
     /// The figure.
     pub figure: Figure,
-    /// May still change by itself: the period is not over, or the source has sent nothing since it ended ("tạm tính").
+    /// May still change by itself: the period is not over, the source has sent nothing since it ended, or a feed of it is
+    /// overdue that has sent nothing since ("tạm tính").
     pub provisional: bool,
 }
 
@@ -72,6 +74,7 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
     } = asked;
     let known_at = as_of.map_or(*now, |as_of| as_of.min(*now));
     let last_push = freshness.last_push_at;
+    let stale_since = feeds::stale_since(db, indicator.source.kind(), *now)?;
     let begun: Vec<Period> = periods
         .iter()
         .copied()
@@ -109,7 +112,9 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
                 cut,
                 cut_off: ends_at.min(known_at),
                 figure,
-                provisional: known_at < ends_at || last_push.is_none_or(|pushed| pushed < ends_at),
+                provisional: known_at < ends_at
+                    || last_push.is_none_or(|pushed| pushed < ends_at)
+                    || stale_since.is_some_and(|since| since < ends_at),
             }
         });
     Ok(readings.collect())

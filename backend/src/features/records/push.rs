@@ -13,7 +13,7 @@ use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode};
 use crate::features::audit_log::{self, Entry as AuditEntry};
 use crate::features::feeds::{
-    self, BatchBody, Counts, Manner, NewPush, Outcome, Refused, read_rows,
+    self, Arrival, BatchBody, Counts, Manner, NewPush, Outcome, Refused, read_rows,
 };
 use crate::features::units::{self, Directory};
 use crate::ids::{PushId, RecordId};
@@ -132,6 +132,7 @@ pub(super) fn take<R: Record>(
         received_at: at,
         counts,
         status,
+        arrival: Arrival::default(),
     };
     feeds::keep(db, push, &refused)?;
     let settled: Vec<&str> = settled.iter().map(String::as_str).collect();

@@ -31,6 +31,7 @@ export const ACTIONS = {
     "reading.reject_restatement",
   ],
   dossiers: ["dossiers.push"],
+  feed: ["feed.create", "feed.update"],
   records: [
     "procedures.push",
     "directives.push",
@@ -72,6 +73,7 @@ export const KINDS = [
   "indicator",
   "signed_reading",
   "push",
+  "feed",
   "unit",
   "user",
   "client",

@@ -15,6 +15,7 @@ import css from "./Dossiers.module.css";
 import { DueText } from "./DueText";
 import { type DossierDetail, STATUS_TONE } from "./model";
 import { dossierQuery } from "./queries";
+import { Steps } from "./Steps";
 import { Timeline } from "./Timeline";
 import { useFieldName, useFieldValue } from "./useFieldText";
 
@@ -43,7 +44,7 @@ function Loaded({
   const { t } = useTranslation();
   const fieldName = useFieldName();
   const fieldValue = useFieldValue();
-  const { dossier, counted, versions } = detail;
+  const { dossier, counted, steps, versions } = detail;
   return (
     <>
       <PageHeader
@@ -58,6 +59,11 @@ function Loaded({
             <Section title={t("dossier.life")}>
               <Timeline dossier={dossier} />
             </Section>
+            {steps.length > 0 && (
+              <Section title={t("steps.title")}>
+                <Steps steps={steps} />
+              </Section>
+            )}
             <Section title={t("dossier.counted")}>
               <CountedList counted={counted} />
             </Section>

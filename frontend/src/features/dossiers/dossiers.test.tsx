@@ -85,6 +85,7 @@ const DETAIL: DossierDetail = {
     claims_late: false,
     working_days_left: -3,
   }),
+  steps: [],
   counted: [
     {
       indicator_code: "dossier-on-time",

@@ -84,6 +84,7 @@ describe("claimOf", () => {
   const detail = (claims_late: boolean | null, reason: Counted["reason"]): DossierDetail => ({
     dossier: aDossier({ claims_late }),
     versions: [],
+    steps: [],
     counted: [
       {
         indicator_code: "dossier-on-time",

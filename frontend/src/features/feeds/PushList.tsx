@@ -86,6 +86,32 @@ function useColumns(): Column<Push>[] {
       ),
     },
     {
+      key: "feed",
+      header: t("pushes.feed"),
+      card: "inline",
+      cell: (push) => (
+        <>
+          {push.feed_code ? (
+            <Link to={`/feeds/${push.feed_code}`}>{push.feed_code}</Link>
+          ) : (
+            <span className={css.mute}>{t(`adapter.${push.adapter}`)}</span>
+          )}
+          {push.retry_of && (
+            <>
+              {" "}
+              <Tag tone="info">{t("pushes.retried")}</Tag>
+            </>
+          )}
+          {push.totals?.agrees === false && (
+            <>
+              {" "}
+              <Tag tone="warn">{t("feeds.totals_differ")}</Tag>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
       key: "created",
       header: t("pushes.created"),
       align: "right",

@@ -8,7 +8,7 @@ import { RejectedList } from "./RejectedList";
 /** Dữ liệu gửi đến: what other systems pushed, and the rows that could not be taken. */
 export function PushesPage() {
   const { t } = useTranslation();
-  const { values, set } = useUrlFilters("view", "push", "code", "state", "status");
+  const { values, set } = useUrlFilters("view", "push", "feed", "code", "state", "status");
   const view = values.view === "rejected" || values.push !== "" ? "rejected" : "pushes";
   return (
     <>
@@ -27,6 +27,7 @@ export function PushesPage() {
               set({
                 view: next === "rejected" ? next : "",
                 push: "",
+                feed: "",
                 code: "",
                 state: "",
                 status: "",

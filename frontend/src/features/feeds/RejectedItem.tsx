@@ -10,6 +10,7 @@ import { codeFieldOf } from "../records/kinds";
 import { useKindFieldName } from "../records/useRecordText";
 import { useSourceText } from "../scoreboard/useSourceText";
 import css from "./Feeds.module.css";
+import { FixForm } from "./FixForm";
 import type { RejectedRow } from "./queries";
 
 /** A value as it was sent: what is wrong with it must stay visible. */
@@ -28,10 +29,14 @@ export function RejectedItem({ row }: { row: RejectedRow }) {
       ? dossierField(field)
       : (kindField(row.source_kind, field) ?? field);
   const mayManageUnits = useMay("units:manage");
+  const mayPush = useMay("dossiers:write");
   const sent = row.row as Record<string, unknown>;
   const fields = Object.entries(sent);
-  const named = sent[codeFieldOf(row.source_kind)];
-  const code = typeof named === "string" && named !== "" ? named : null;
+  // Ours, the portal's and iGate's name of it.
+  const code =
+    [sent[codeFieldOf(row.source_kind)], sent.MaHoSo, sent.nationCode].find(
+      (one): one is string => typeof one === "string" && one !== "",
+    ) ?? null;
   const wrong = row.field ? sent[row.field] : undefined;
   const mend = i18n.exists(`mend.${row.code}`)
     ? t(`mend.${row.code as keyof typeof vi.mend}`)
@@ -73,6 +78,9 @@ export function RejectedItem({ row }: { row: RejectedRow }) {
             <Link to="/admin/units">{t("rejected.to_units")}</Link>
           )}
         </p>
+      )}
+      {!row.settled_at && mayPush && row.source_kind === "dossiers" && fields.length > 0 && (
+        <FixForm row={row} />
       )}
       {fields.length > 0 && (
         <details className={css.sent}>

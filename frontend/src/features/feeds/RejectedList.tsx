@@ -8,6 +8,7 @@ import { EmptyState } from "../../ui/States";
 import { useFieldErrorText } from "../../ui/useErrorText";
 import { useUrlFilters } from "../../ui/useUrlFilters";
 import css from "./Feeds.module.css";
+import { PushTools } from "./PushTools";
 import { REFUSALS, rejectedQuery } from "./queries";
 import { RejectedItem } from "./RejectedItem";
 
@@ -15,7 +16,7 @@ import { RejectedItem } from "./RejectedItem";
 export function RejectedList() {
   const { t } = useTranslation();
   const errorText = useFieldErrorText();
-  const { values, set, clear, active } = useUrlFilters("push", "code", "state");
+  const { values, set, clear, active } = useUrlFilters("push", "feed", "code", "state");
   const query = useInfiniteQuery(rejectedQuery(values));
   return (
     <>
@@ -37,6 +38,9 @@ export function RejectedList() {
           onChange={(code) => set({ code })}
         />
         {values.push !== "" && <p className={css.one}>{t("rejected.of_one_push")}</p>}
+        {values.feed !== "" && (
+          <p className={css.one}>{t("rejected.of_one_feed", { feed: values.feed })}</p>
+        )}
       </FilterBar>
       <QueryView query={query}>
         {(rows) =>
@@ -47,6 +51,7 @@ export function RejectedList() {
             />
           ) : (
             <>
+              <PushTools filters={values} />
               <Section>
                 <ul className={css.rows}>
                   {rows.map((row) => (

@@ -38,6 +38,10 @@ const PUSH: Push = {
   received_at: "2025-09-11T16:02:00+07:00",
   status: "partial",
   counts: { created: 1200, updated: 0, unchanged: 3, stale: 0, rejected: 2 },
+  feed_code: null,
+  adapter: "own_json",
+  totals: null,
+  retry_of: null,
 };
 
 const ROW: RejectedRow = {
@@ -65,6 +69,7 @@ describe("pushes", () => {
     ).toEqual([
       "11/9/2025 16:02",
       "ứng dụng",
+      "JSON của MTCL",
       "1.200",
       "0",
       "3",

@@ -19,6 +19,7 @@ export { PUSH_STATUSES };
 /** What a pushed row can be refused for, the commonest first. */
 export const REFUSALS = [
   "unknown_unit",
+  "unmapped_code",
   "impossible_dates",
   "status_contradicts_dates",
   "personal_data",
@@ -46,12 +47,22 @@ export function pushesQuery(status: string) {
 }
 
 /** `state`: `""` for rows that still wait, `settled` for mended ones, `all`. */
-export function rejectedQuery(filters: { push: string; code: string; state: string }) {
-  const query = {
+export function rejectedFilter(filters: {
+  push: string;
+  feed: string;
+  code: string;
+  state: string;
+}) {
+  return {
     ...(filters.push ? { push_id: filters.push } : {}),
+    ...(filters.feed ? { feed_code: filters.feed } : {}),
     ...(filters.code ? { code: filters.code } : {}),
     ...(filters.state === "all" ? {} : { settled: filters.state === "settled" }),
   };
+}
+
+export function rejectedQuery(filters: Parameters<typeof rejectedFilter>[0]) {
+  const query = rejectedFilter(filters);
   return pagesOf<RejectedRow>(["rejected-rows", query], (cursor, signal) =>
     unwrap(
       api.GET("/api/v1/rejected-rows", {

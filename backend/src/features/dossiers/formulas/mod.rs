@@ -6,7 +6,7 @@ mod on_time_766;
 mod online_share;
 
 pub(super) use licence_compliance::LicenceCompliance;
-pub(super) use on_time::OnTime;
+pub(super) use on_time::{DEFINITION as ON_TIME, OnTime};
 pub(super) use on_time_766::OnTime766;
 pub(super) use online_share::OnlineShare;
 

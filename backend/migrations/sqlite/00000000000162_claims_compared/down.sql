@@ -1,0 +1,2 @@
+DROP INDEX dossiers_claims;
+ALTER TABLE dossiers DROP COLUMN claim_disagrees;
