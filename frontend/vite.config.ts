@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 // The policy the production server sends: nothing inline, nothing from elsewhere.
@@ -12,12 +14,50 @@ const contentSecurityPolicy = [
   "form-action 'self'",
 ].join("; ");
 
+/** Groups of texts that neither the log-in page nor the overview needs: they come beside the first page. */
+const LATER = new Set([
+  "audit",
+  "audit_action",
+  "audit_field",
+  "clients",
+  "feeds",
+  "mend",
+  "people",
+  "plan_diff",
+  "plan_edit",
+  "plan_import",
+  "plan_part",
+  "plan_step",
+  "record",
+  "records",
+  "rejected",
+  "remark",
+  "role_text",
+  "signing",
+  "unit_question",
+  "units",
+]);
+
+/** `vi.json?first` and `vi.json?later`: the two halves of a file of texts. */
+const textsInTwo: Plugin = {
+  name: "texts-in-two",
+  enforce: "pre",
+  load(id) {
+    const [file = "", part] = id.split("?");
+    if (!file.endsWith(".json") || (part !== "first" && part !== "later")) return null;
+    const texts = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+    const half = Object.entries(texts).filter(([group]) => LATER.has(group) === (part === "later"));
+    const code = `export default ${JSON.stringify(Object.fromEntries(half))}`;
+    return { code, moduleType: "js" };
+  },
+};
+
 const proxy = { "/api": process.env.MTCL_API ?? "http://127.0.0.1:8080" };
 
 export default defineConfig({
   // The texts are read whole: an export for each of their groups is only weight on the first load.
   json: { namedExports: false },
-  plugins: [react()],
+  plugins: [textsInTwo, react()],
   build: { manifest: true, assetsInlineLimit: 0, target: "es2022" },
   server: { proxy },
   preview: { proxy, headers: { "Content-Security-Policy": contentSecurityPolicy } },

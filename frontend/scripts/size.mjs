@@ -8,7 +8,7 @@ const dist = new URL("../dist/", import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "utf8"));
 
 // Loaded after start on these two routes though it is not a static import of the entry.
-const NEEDED_LATER = ["src/locales/vi.json", "src/features/overview/"];
+const NEEDED_LATER = ["src/locales/vi.json?first", "src/features/overview/"];
 
 const needed = new Set();
 function take(key) {

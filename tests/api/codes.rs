@@ -73,7 +73,7 @@ fn every_code_is_translated_for_programs_and_for_pages() {
             }
         };
         let codes = Code::ALL.iter().map(|code| code.as_str()).collect();
-        compare("errors", codes, &["network", "unexpected"]);
+        compare("errors", codes, &["network", "stale_row", "unexpected"]);
         let codes = FieldCode::ALL.iter().map(|code| code.as_str()).collect();
         compare("field_errors", codes, &["other"]);
         for code in Code::ALL {

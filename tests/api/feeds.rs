@@ -120,8 +120,12 @@ async fn a_message_of_the_portal_becomes_dossiers_and_nothing_personal_stays() {
 
     let listed = sender.get("/dossiers").await.expect(200);
     let by_code = |code: &str| {
-        let items = listed["items"].as_array().unwrap().iter();
-        items.cloned().find(|one| one["code"] == code).unwrap()
+        let items = listed["items"].as_array().unwrap();
+        items
+            .iter()
+            .find(|one| one["code"] == code)
+            .cloned()
+            .unwrap()
     };
     let done = by_code("H29.16-250424-0001");
     assert_eq!(done["source"], "motcua");

@@ -90,6 +90,37 @@ fn the_committed_contract_is_what_the_server_says() {
     );
 }
 
+/// Of two schemas with one name, the contract has only the last.
+#[test]
+fn no_two_schemas_have_the_same_name() {
+    let mut homes: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    let mut wrong = Vec::new();
+    for source in sources::rust_files("backend/src") {
+        let code = source.code(true);
+        for derived in code.split("ToSchema").skip(1) {
+            // What is derived on: the first item behind the attribute, unless another use of the word comes first.
+            let item = derived.split_once("struct ").filter(|(before, _)| {
+                before.trim_start().starts_with([')', ',']) && !before.contains("fn ")
+            });
+            let Some((before, rest)) = item else {
+                continue;
+            };
+            if before.contains("enum ") || before.contains("impl ") {
+                continue;
+            }
+            let name: String = rest
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
+            if let Some(other) = homes.insert(name.clone(), source.path.clone()) {
+                wrong.push(format!("{name}: {other} and {}", source.path));
+            }
+        }
+    }
+    assert!(homes.len() > 50, "only {} schemas were found", homes.len());
+    none(&wrong, "schemas with the same name");
+}
+
 #[test]
 fn every_operation_can_be_told_from_the_others() {
     let contract = contract();

@@ -6468,7 +6468,7 @@ export interface components {
             /** @description Where it is in its life. */
             status: components["schemas"]["ReadingStatus"];
             /** @description Each step of its life, the first one first. */
-            steps: components["schemas"]["StepOut"][];
+            steps: components["schemas"]["SignedStepOut"][];
             /** @description Who submitted it. */
             submitted: components["schemas"]["SignerOut"];
             /** @description The target it is held against, as it then ruled. */
@@ -6499,6 +6499,30 @@ export interface components {
         SignedReadingsMay: {
             /** @description Submit it: of the indicator, unit and period asked for, or any at all when none was. */
             submit: boolean;
+        };
+        /** @description A step of a reading's life. */
+        SignedStepOut: {
+            /** @description Who and when. */
+            by: components["schemas"]["SignerOut"];
+            /**
+             * Format: int64
+             * @description What then was measured.
+             * @example 100
+             */
+            denominator: number;
+            /**
+             * @description What was said.
+             * @example Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.
+             */
+            note: string;
+            /**
+             * Format: int64
+             * @description What then succeeded.
+             * @example 97
+             */
+            numerator: number;
+            /** @description What was done. */
+            step: components["schemas"]["SigningStep"];
         };
         /** @description Somebody at some time. */
         SignerOut: {
@@ -16145,14 +16169,14 @@ export interface operations {
                      *           "status": "submitted",
                      *           "steps": [
                      *             {
-                     *               "due_at": "2025-03-14T09:30:00+07:00",
-                     *               "handled_at": "2025-03-14T09:30:00+07:00",
-                     *               "position": "Chuyên viên",
-                     *               "started_at": "2025-03-14T09:30:00+07:00",
-                     *               "status": "registered",
-                     *               "text": "Thẩm định hồ sơ",
-                     *               "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *               "unit_name": "Phòng Nghiệp vụ Y"
+                     *               "by": {
+                     *                 "at": "2025-03-14T09:30:00+07:00",
+                     *                 "by_name": "Nguyễn Thị Hoa"
+                     *               },
+                     *               "denominator": 100,
+                     *               "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *               "numerator": 97,
+                     *               "step": "submitted"
                      *             }
                      *           ],
                      *           "submitted": {
@@ -16349,14 +16373,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "due_at": "2025-03-14T09:30:00+07:00",
-                     *           "handled_at": "2025-03-14T09:30:00+07:00",
-                     *           "position": "Chuyên viên",
-                     *           "started_at": "2025-03-14T09:30:00+07:00",
-                     *           "status": "registered",
-                     *           "text": "Thẩm định hồ sơ",
-                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -16541,14 +16565,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "due_at": "2025-03-14T09:30:00+07:00",
-                     *           "handled_at": "2025-03-14T09:30:00+07:00",
-                     *           "position": "Chuyên viên",
-                     *           "started_at": "2025-03-14T09:30:00+07:00",
-                     *           "status": "registered",
-                     *           "text": "Thẩm định hồ sơ",
-                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -16745,14 +16769,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "due_at": "2025-03-14T09:30:00+07:00",
-                     *           "handled_at": "2025-03-14T09:30:00+07:00",
-                     *           "position": "Chuyên viên",
-                     *           "started_at": "2025-03-14T09:30:00+07:00",
-                     *           "status": "registered",
-                     *           "text": "Thẩm định hồ sơ",
-                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -17047,14 +17071,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "due_at": "2025-03-14T09:30:00+07:00",
-                     *           "handled_at": "2025-03-14T09:30:00+07:00",
-                     *           "position": "Chuyên viên",
-                     *           "started_at": "2025-03-14T09:30:00+07:00",
-                     *           "status": "registered",
-                     *           "text": "Thẩm định hồ sơ",
-                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -17256,14 +17280,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "due_at": "2025-03-14T09:30:00+07:00",
-                     *           "handled_at": "2025-03-14T09:30:00+07:00",
-                     *           "position": "Chuyên viên",
-                     *           "started_at": "2025-03-14T09:30:00+07:00",
-                     *           "status": "registered",
-                     *           "text": "Thẩm định hồ sơ",
-                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
                      *         }
                      *       ],
                      *       "submitted": {
@@ -17465,14 +17489,14 @@ export interface operations {
                      *       "status": "submitted",
                      *       "steps": [
                      *         {
-                     *           "due_at": "2025-03-14T09:30:00+07:00",
-                     *           "handled_at": "2025-03-14T09:30:00+07:00",
-                     *           "position": "Chuyên viên",
-                     *           "started_at": "2025-03-14T09:30:00+07:00",
-                     *           "status": "registered",
-                     *           "text": "Thẩm định hồ sơ",
-                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
-                     *           "unit_name": "Phòng Nghiệp vụ Y"
+                     *           "by": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa"
+                     *           },
+                     *           "denominator": 100,
+                     *           "note": "Đề nghị kiểm tra lại 2 hồ sơ tạm dừng.",
+                     *           "numerator": 97,
+                     *           "step": "submitted"
                      *         }
                      *       ],
                      *       "submitted": {

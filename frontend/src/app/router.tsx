@@ -8,13 +8,18 @@ import { NotFoundPage } from "./NotFoundPage";
 import { RequireSession } from "./RequireSession";
 import { Root } from "./Root";
 import { RouteError } from "./RouteError";
+import { allTexts } from "../i18n";
 import { LoadingState } from "../ui/States";
 
 type Page = () => React.ReactNode;
 
 /** A page that is fetched when it is first opened. */
 function lazily(load: () => Promise<Page>): Pick<RouteObject, "lazy" | "HydrateFallback"> {
-  return { lazy: async () => ({ Component: await load() }), HydrateFallback: LoadingState };
+  const lazy = async () => {
+    const [Component] = await Promise.all([load(), allTexts()]);
+    return { Component };
+  };
+  return { lazy, HydrateFallback: LoadingState };
 }
 
 const ADMIN: RouteObject[] = [

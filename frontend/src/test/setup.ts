@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
-import { setLanguage, startI18n } from "../i18n";
+import { allTexts, setLanguage, startI18n } from "../i18n";
 import { server } from "./server";
 
 // A machine that builds something else meanwhile is slow to show what was asked for.
@@ -30,6 +30,7 @@ Element.prototype.scrollIntoView = () => undefined;
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: "error" });
   await startI18n();
+  await allTexts();
 });
 afterEach(async () => {
   cleanup();

@@ -77,7 +77,7 @@ pub(super) struct SignedReadingOut {
     /// Who approved it; null until then.
     approved: Option<SignerOut>,
     /// Each step of its life, the first one first.
-    steps: Vec<StepOut>,
+    steps: Vec<SignedStepOut>,
     /// Each decision about its restatement, the first one first.
     restatements: Vec<RestatementOut>,
     /// Counts its changes; its entity tag.
@@ -140,7 +140,7 @@ pub(super) struct SignerOut {
 
 /// A step of a reading's life.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct StepOut {
+pub(super) struct SignedStepOut {
     /// What was done.
     step: SigningStep,
     /// What was said.
@@ -234,7 +234,7 @@ impl From<Signer> for SignerOut {
     }
 }
 
-impl From<StepTaken> for StepOut {
+impl From<StepTaken> for SignedStepOut {
     fn from(taken: StepTaken) -> Self {
         let StepTaken {
             step,
@@ -350,7 +350,7 @@ impl SignedReadingOut {
             proposal,
             submitted: submitted.into(),
             approved: approved.map(SignerOut::from),
-            steps: steps.into_iter().map(StepOut::from).collect(),
+            steps: steps.into_iter().map(SignedStepOut::from).collect(),
             restatements: restatements
                 .into_iter()
                 .map(|one| RestatementOut::new(one, sees))

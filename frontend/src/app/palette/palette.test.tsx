@@ -64,6 +64,7 @@ it("offers the pages that the person may open before anything is typed, and asks
     "Số liệu đã ký",
     "Hồ sơ",
     "Dữ liệu gửi đến",
+    "Nguồn gửi",
     "Trợ giúp",
   ]);
   expect(asked).toEqual([]);

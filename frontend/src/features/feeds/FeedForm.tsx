@@ -225,15 +225,15 @@ function useMapWords() {
   return {
     unit,
     status: STATUSES.map((value) => ({
-      value: value as string,
+      value,
       label: t(`dossier.status.${value}`),
     })),
     channel: CHANNELS.map((value) => ({
-      value: value as string,
+      value,
       label: t(`dossier.channel.${value}`),
     })),
     service_level: LEVELS.map((value) => ({
-      value: value as string,
+      value,
       label: t(`dossier.level.${value}`),
     })),
   };
