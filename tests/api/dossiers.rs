@@ -543,6 +543,13 @@ async fn a_check_of_a_licence_is_a_version_that_later_pushes_leave_alone() {
         .expect(200);
     assert_eq!(kept["dossier"]["version_number"], 3);
     assert_eq!(kept["dossier"]["compliance"]["lawful"], true);
+    let by_766 = kept["counted"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|one| one["indicator_code"] == "dossier-on-time-766")
+        .unwrap();
+    assert_eq!(by_766["denominator"], 1, "{by_766}");
     let answer = sender
         .get("/indicators/dossier-on-time-766/readings?period=2025Q2")
         .await

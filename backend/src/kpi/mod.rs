@@ -25,5 +25,5 @@ pub use settings::{
 };
 pub use signed::{Official, Signed, official, read_counts, signed};
 pub use source::{Formula, LineageFilter, LineageRow, RowAsOf, RowPart, RowsAsOf, Source};
-pub use standing::standing;
+pub use standing::{contribution, standing};
 pub use step::{Reason, Step, Steps};

@@ -220,3 +220,29 @@ async fn the_six_objectives_of_2021_are_measured_from_their_sources() {
         assert!(one.differences.is_empty(), "{one:?}");
     }
 }
+
+#[actix_web::test]
+async fn dossiers_near_their_day_are_told_once_however_often_they_are_counted() {
+    let app = TestApp::start().await;
+    units(&app).await;
+    let sender = app.program(SENDER).await;
+    let plan = in_force(&app, 2025).await;
+    let open = dossier(
+        "open",
+        json!({ "received_at": "2025-09-08T09:00:00", "due_at": "2025-09-15T17:00:00", "source_updated_at": "2025-09-08T09:00:00+07:00" }),
+    );
+    push(&sender, "/dossiers", json!([open])).await;
+    let board = app
+        .person(Role::Director)
+        .await
+        .get(&format!("{}/scoreboard?period=2025", path(&plan)))
+        .await
+        .expect(200);
+    let soon = board["attention"].as_array().unwrap().iter();
+    assert_eq!(
+        soon.filter(|one| one["kind"] == "due_soon").count(),
+        1,
+        "{}",
+        board["attention"]
+    );
+}

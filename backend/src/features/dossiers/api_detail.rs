@@ -126,14 +126,15 @@ fn detail(
             end: now.day().plus(1),
         };
         let standing = kpi::standing(definition, &steps, until_now);
-        let added = steps.iter().filter(|step| step.day < until_now.end);
+        let reason = standing.map(|(_, reason)| reason);
+        let (numerator, denominator) = kpi::contribution(definition, reason, &steps, until_now);
         counted.push(CountedOut {
             indicator_code: definition.code,
             formula: definition.formula(),
-            reason: standing.map(|(_, reason)| reason),
+            reason,
             day: standing.map(|(day, _)| day),
-            numerator: added.clone().map(|step| step.numerator).sum(),
-            denominator: added.map(|step| step.denominator).sum(),
+            numerator,
+            denominator,
         });
     }
     let versions = store::versions(db, id)?;

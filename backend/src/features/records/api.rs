@@ -19,7 +19,7 @@ use crate::features::feeds::{BatchBody, IdempotencyKey, PushQuery, Pushed, answe
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, RequestContext, SearchText, tagged};
 use crate::ids::{RecordId, UnitId};
-use crate::kpi::{self, Cut, standing};
+use crate::kpi::{self, Cut, contribution, standing};
 use crate::state::State;
 use crate::text_enum;
 
@@ -203,14 +203,15 @@ fn detail<R: Record>(
             _ => formula.steps(&stored.entry.row, &settings),
         };
         let standing = standing(definition, &steps, until_now);
-        let added = steps.iter().filter(|step| step.day < until_now.end);
+        let reason = standing.map(|(_, reason)| reason);
+        let (numerator, denominator) = contribution(definition, reason, &steps, until_now);
         counted.push(RecordCounted {
             indicator_code: definition.code,
             formula: definition.formula(),
-            reason: standing.map(|(_, reason)| reason),
+            reason,
             day: standing.map(|(day, _)| day),
-            numerator: added.clone().map(|step| step.numerator).sum(),
-            denominator: added.map(|step| step.denominator).sum(),
+            numerator,
+            denominator,
         });
     }
     let versions = store::versions(db, R::KIND, id)?;

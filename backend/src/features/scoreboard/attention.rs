@@ -1,6 +1,6 @@
 //! What wants attention, most pressing first. Only what somebody can act on.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -147,7 +147,11 @@ fn promises(db: &mut AnyConnection, now: Timestamp) -> Result<Vec<Attention>, Er
         .into();
     let directory = units::directory(db)?;
     let mut found = Vec::new();
-    for indicator in indicators().filter(|one| one.definition.stocks.contains(&Reason::OpenOverdue))
+    // The same dossiers may be counted in several ways; they are near their day only once.
+    let mut sources = HashSet::new();
+    for indicator in indicators()
+        .filter(|one| one.definition.stocks.contains(&Reason::OpenOverdue))
+        .filter(|one| sources.insert(one.source.kind()))
     {
         let mut overdue_at = |day: Day| -> Result<HashMap<UnitId, i64>, Error> {
             let figures = tally::by_unit(

@@ -109,6 +109,7 @@ function useColumns(kind: Kind): Column<Row>[] {
     {
       key: "unit_id",
       header: t("records.unit"),
+      align: "tight",
       card: "inline",
       cell: (row) => unitName(row.unit_id),
     },
