@@ -6,13 +6,3 @@ declare module "i18next" {
     resources: { translation: typeof vi };
   }
 }
-
-/** One half of a file of texts, as vite.config.ts cuts it. */
-declare module "*.json?first" {
-  const texts: Record<string, unknown>;
-  export default texts;
-}
-declare module "*.json?later" {
-  const texts: Record<string, unknown>;
-  export default texts;
-}
