@@ -37,6 +37,18 @@ INDICATORS = ids("/indicators", "code")
 PLANS = ids("/plans")
 OBJECTIVES = {plan: [item["id"] for item in get("/plans/" + plan)["objectives"]] for plan in PLANS}
 COLLECTIONS = {"units": UNITS, "users": USERS, "dossiers": DOSSIERS, "clients": CLIENTS, "plans": PLANS}
+for path in (
+    "directives",
+    "documents",
+    "five-s-audits",
+    "procedures",
+    "signed-readings",
+    "staff",
+    "survey-results",
+    "trainings",
+    "upkeep",
+):
+    COLLECTIONS[path] = ids("/" + path)
 
 
 def existing(value, known):

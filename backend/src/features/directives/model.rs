@@ -35,7 +35,6 @@ pub struct Extension {
 
 /// A task that the province gives. Known by the number and date of the document that gives it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Directive {
     /// Số, ký hiệu văn bản giao việc.
     #[schema(min_length = 1, max_length = 60, example = "1024/UBND-VX")]

@@ -36,7 +36,6 @@ text_enum! {
 
 /// A document of the registers. Known by its direction, number and date, and, when it comes in, its author.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Document {
     /// Whether it goes out or comes in.
     pub direction: Direction,

@@ -52,7 +52,6 @@ pub struct FiveSFinding {
 
 /// An audit of a room. Known by room, day and auditor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct FiveSAudit {
     /// Mã phòng.
     #[schema(min_length = 1, max_length = 60, example = "P-203")]

@@ -35,7 +35,6 @@ text_enum! {
 
 /// A procedure as one decision published it. Known by its code and that decision.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Procedure {
     /// Mã TTHC; `1.002835.000.00.00.H56` is taken as `1.002835`, and `1.00283` from a spreadsheet as `1.002830`.
     #[schema(min_length = 1, max_length = 60, example = "1.012289")]

@@ -44,6 +44,7 @@ pub struct RecordIn<R: Record> {
 
 /// A batch of rows.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 #[allow(dead_code, reason = "documents the body")]
 pub struct RecordBatch<R: Record> {
     /// At most 10,000 rows.
@@ -230,6 +231,12 @@ impl Judge {
     ) -> Result<Sound<R>, Objection> {
         if let Some(field) = raw.keys().find(|field| self.is_personal(field)) {
             return Err(objection(field, FieldCode::PersonalData));
+        }
+        let unknown = raw
+            .keys()
+            .find(|field| !self.shape.knows(field) && !ENVELOPE.contains(&field.as_str()));
+        if let Some(field) = unknown {
+            return Err(objection(field, FieldCode::UnknownField));
         }
         let (envelope, own): (Map<_, _>, Map<_, _>) = raw
             .clone()

@@ -24,7 +24,6 @@ text_enum! {
 
 /// The result of a survey. Known by its code and method.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct SurveyResult {
     /// Mã đợt khảo sát.
     #[schema(min_length = 1, max_length = 60, example = "KS-2025-1")]

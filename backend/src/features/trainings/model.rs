@@ -21,7 +21,6 @@ text_enum! {
 
 /// One person at one course. Known by person, course and first day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Training {
     /// Mã công chức, viên chức.
     #[schema(min_length = 1, max_length = 60, example = "CC-0042")]

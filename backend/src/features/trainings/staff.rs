@@ -20,7 +20,6 @@ pub struct Leave {
 
 /// A member of staff. Known by the code.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct Staff {
     /// Mã công chức, viên chức.
     #[schema(min_length = 1, max_length = 60, example = "CC-0042")]

@@ -36,7 +36,6 @@ text_enum! {
 
 /// A planned update or check. Known by channel, section, activity and the day it is planned for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
 pub struct UpkeepItem {
     /// What is kept up.
     pub channel: UpkeepChannel,
