@@ -8,7 +8,7 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: "list",
-  timeout: 120_000,
+  timeout: 400_000,
   expect: { timeout: 15_000 },
   use: {
     locale: "vi-VN",
