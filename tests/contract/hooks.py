@@ -66,7 +66,7 @@ def map_path_parameters(context, path_parameters):
         return path_parameters
     collection = context.operation.path.removeprefix("/api/v1/").split("/")[0]
     if "id" in path_parameters:
-        path_parameters["id"] = existing(path_parameters["id"], COLLECTIONS[collection])
+        path_parameters["id"] = existing(path_parameters["id"], COLLECTIONS.get(collection, []))
     if "objective_id" in path_parameters:
         of_the_plan = OBJECTIVES.get(path_parameters.get("id"), [])
         path_parameters["objective_id"] = existing(path_parameters["objective_id"], of_the_plan)
