@@ -1,7 +1,5 @@
 //! Dossiers over the API: the list.
 
-use std::collections::HashSet;
-
 use actix_web::{get, web};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
@@ -13,7 +11,7 @@ use super::store::{self, Filter};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Reach};
 use crate::db::types::{Day, Timestamp};
-use crate::error::{Code, Error, FieldCode};
+use crate::error::{Error, FieldCode};
 use crate::features::procedures::ServiceLevel;
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, Query, SearchText};
@@ -224,7 +222,7 @@ impl DossierQuery {
             })
             .collect::<Result<_, _>>()?;
         Ok(Filter {
-            units: reachable(directory, reach, unit.as_ref())?,
+            units: directory.asked_for(reach, unit.as_ref())?,
             source,
             statuses,
             channel,
@@ -239,25 +237,6 @@ impl DossierQuery {
             text: q.map(String::from).filter(|text| !text.trim().is_empty()),
             after,
         })
-    }
-}
-
-/// The units asked for, within those that the caller may reach.
-fn reachable(
-    directory: &Directory,
-    reach: &Reach,
-    unit: Option<&UnitId>,
-) -> Result<Option<HashSet<UnitId>>, Error> {
-    let may_reach = directory.reachable(reach);
-    let Some(unit) = unit else {
-        return Ok(may_reach);
-    };
-    directory
-        .get(unit)
-        .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
-    match may_reach {
-        Some(reach) if !reach.contains(unit) => Err(Code::OutsideUnit.into()),
-        _ => Ok(Some(directory.subtree(unit))),
     }
 }
 

@@ -11,7 +11,7 @@ use super::row::FigureRow;
 use crate::auth::{Caller, Reach};
 use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
-use crate::error::{Code, Error, FieldCode, Language};
+use crate::error::{Error, FieldCode, Language};
 use crate::features::indicators::{
     Asked, Indicator, calendar_version, find, freshness, indicators, judge, read,
 };
@@ -106,7 +106,6 @@ fn scopes(
         (Reach::Unit(own), None) => directory.get(own),
         _ => None,
     };
-    let reachable = directory.reachable(&reach);
     let scope = |unit: &Unit| Some((unit.clone(), directory.subtree(&unit.id)));
     let Some(codes) = codes else {
         return Ok(vec![own.and_then(scope)]);
@@ -119,10 +118,8 @@ fn scopes(
                 .iter()
                 .find(|unit| unit.code == *code)
                 .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
-            match &reachable {
-                Some(reachable) if !reachable.contains(&unit.id) => Err(Code::OutsideUnit.into()),
-                _ => Ok(scope(unit)),
-            }
+            let subtree = directory.asked_for(&reach, Some(&unit.id))?;
+            Ok(subtree.map(|subtree| (unit.clone(), subtree)))
         })
         .collect()
 }

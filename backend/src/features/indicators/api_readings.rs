@@ -17,7 +17,7 @@ use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller, Reach};
 use crate::db::types::{Day, Timestamp};
 use crate::db::{AnyConnection, Memory};
-use crate::error::{Code, Error, FieldCode};
+use crate::error::{Error, FieldCode};
 use crate::features::plans::{self, Measured, Target};
 use crate::features::units;
 use crate::http::{Query, tagged};
@@ -288,17 +288,8 @@ pub(super) fn figure_units(
         return Ok((None, None));
     };
     let directory = units::directory(db)?;
-    directory
-        .get(&unit)
-        .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
-    if directory
-        .reachable(&reach)
-        .is_some_and(|reachable| !reachable.contains(&unit))
-    {
-        return Err(Code::OutsideUnit.into());
-    }
-    let subtree = directory.subtree(&unit);
-    Ok((Some(unit), Some(subtree)))
+    let subtree = directory.asked_for(&reach, Some(&unit))?;
+    Ok((Some(unit), subtree))
 }
 
 /// Read an indicator

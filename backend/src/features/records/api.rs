@@ -1,7 +1,5 @@
 //! The three operations that every kind has: list, read, push.
 
-use std::collections::HashSet;
-
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 use utoipa::IntoParams;
@@ -14,7 +12,7 @@ use super::store::{self, Filter};
 use crate::auth::{Caller, Reach};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
-use crate::error::{Code, Error, FieldCode};
+use crate::error::{Error, FieldCode};
 use crate::features::feeds::{BatchBody, IdempotencyKey, PushQuery, Pushed, answer_push};
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, RequestContext, SearchText, tagged};
@@ -100,7 +98,7 @@ impl RecordQuery {
             }
         });
         Ok(Filter {
-            units: reachable(directory, reach, unit.as_ref())?,
+            units: directory.asked_for(reach, unit.as_ref())?,
             source,
             states,
             group,
@@ -110,25 +108,6 @@ impl RecordQuery {
             text: q.map(String::from).filter(|text| !text.trim().is_empty()),
             after,
         })
-    }
-}
-
-/// The units asked for, within those that the caller may reach.
-fn reachable(
-    directory: &Directory,
-    reach: &Reach,
-    unit: Option<&UnitId>,
-) -> Result<Option<HashSet<UnitId>>, Error> {
-    let may_reach = directory.reachable(reach);
-    let Some(unit) = unit else {
-        return Ok(may_reach);
-    };
-    directory
-        .get(unit)
-        .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
-    match may_reach {
-        Some(reach) if !reach.contains(unit) => Err(Code::OutsideUnit.into()),
-        _ => Ok(Some(directory.subtree(unit))),
     }
 }
 

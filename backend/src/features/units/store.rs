@@ -10,7 +10,7 @@ use crate::auth::{Actor, Reach};
 use crate::db::AnyConnection;
 use crate::db::schema::{unit_aliases, units};
 use crate::db::types::Timestamp;
-use crate::error::{Error, FieldCode};
+use crate::error::{Code, Error, FieldCode};
 use crate::features::audit_log::{self, Entry};
 use crate::ids::UnitId;
 use crate::text::fold;
@@ -124,6 +124,28 @@ impl Directory {
             Reach::All => None,
             Reach::Unit(unit) => Some(self.subtree(unit)),
             Reach::Nothing => Some(HashSet::new()),
+        }
+    }
+
+    /// The units that a list is asked for, within those that the caller may reach: `unit` with those below it, or all
+    /// that may be reached; none means that nothing limits it.
+    ///
+    /// # Errors
+    /// `not_found` at `unit` when there is no such unit; `outside_unit` when the caller may not reach it.
+    pub fn asked_for(
+        &self,
+        reach: &Reach,
+        unit: Option<&UnitId>,
+    ) -> Result<Option<HashSet<UnitId>>, Error> {
+        let may_reach = self.reachable(reach);
+        let Some(unit) = unit else {
+            return Ok(may_reach);
+        };
+        self.get(unit)
+            .ok_or_else(|| Error::field("unit", FieldCode::NotFound))?;
+        match may_reach {
+            Some(reach) if !reach.contains(unit) => Err(Code::OutsideUnit.into()),
+            _ => Ok(Some(self.subtree(unit))),
         }
     }
 }
