@@ -8,6 +8,7 @@ mod support;
 
 mod architecture;
 mod audit_log;
+mod calendar;
 mod clients;
 mod codes;
 mod docs;

@@ -41,7 +41,13 @@ const PAGES: Record<string, string[]> = {
     "/help",
     "/account/password",
   ],
-  iso_secretary: ["/plans/import", "/feeds", "/feeds/new", "/admin/units"],
+  iso_secretary: [
+    "/plans/import",
+    "/feeds",
+    "/feeds/new",
+    "/admin/calendar",
+    "/admin/units",
+  ],
   administrator: [
     ...SOURCES.flatMap((path) => [path, `${path}/new`]),
     "/admin/units",

@@ -90,6 +90,8 @@ permissions! {
     ReadingsSubmit = "readings:submit", client: false, [IsoSecretary, DepartmentHead];
     /// Approve or return readings, and decide on their restatement.
     ReadingsApprove = "readings:approve", client: false, [Director, IsoSecretary];
+    /// Change and confirm the working calendar.
+    CalendarManage = "calendar:manage", client: false, [Administrator, IsoSecretary];
     /// Change the settings of a formula.
     IndicatorsSet = "indicators:set", client: false, [Administrator, IsoSecretary];
     /// Read dossiers.

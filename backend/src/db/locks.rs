@@ -16,6 +16,8 @@ pub enum Lock {
     Plans = 0x6d74_636c_0002,
     /// Source rows and the tallies made from them.
     Tallies = 0x6d74_636c_0003,
+    /// The working calendar.
+    Calendar = 0x6d74_636c_0011,
     /// Signed readings and their restatements.
     SignedReadings = 0x6d74_636c_0010,
     /// People, their sessions and failed attempts, and API clients.

@@ -3,7 +3,7 @@
 
 mod signing;
 
-pub use signing::{restatements, signed_reading_steps, signed_readings};
+pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
 
 diesel::table! {
     settings (key) {

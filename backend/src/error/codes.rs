@@ -182,6 +182,8 @@ field_codes! {
     SecretContent = "secret_content", "Văn bản mật: hệ thống không nhận trích yếu. Hãy bỏ trống.", "The document is secret: what it is about is not taken in. Leave this empty.";
     /// The row has changed since the version that the sender names.
     ChangedMeanwhile = "changed_meanwhile", "Dòng này đã được người khác sửa. Hãy tải lại rồi sửa tiếp.", "Someone changed this row meanwhile. Load it again, then change it.";
+    /// A day off at a weekend or a make-up day on a working day: it would change nothing, so it is a wrong date.
+    NoEffect = "no_effect", "Ngày nghỉ phải từ thứ Hai đến thứ Sáu, ngày làm bù phải là thứ Bảy hoặc Chủ nhật.", "A day off is a Monday to Friday, a make-up day a Saturday or Sunday.";
     /// A unit that the sender is not limited to.
     OutsideUnit = "outside_unit", "Đơn vị này nằm ngoài phạm vi của bạn.", "That unit is outside your part of the department.";
     /// The present password is not right.

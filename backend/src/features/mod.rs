@@ -3,6 +3,7 @@
 pub mod about;
 pub mod accounts;
 pub mod audit_log;
+pub mod calendar;
 pub mod clients;
 pub mod directives;
 pub mod documents;
@@ -36,6 +37,7 @@ pub fn routes(config: &mut ServiceConfig) {
     indicators::routes(config);
     exports::routes(config);
     signed_readings::routes(config);
+    calendar::routes(config);
     dossiers::routes(config);
     procedures::routes(config);
     directives::routes(config);

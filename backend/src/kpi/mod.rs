@@ -7,6 +7,7 @@
 //! The engine knows no source: those are features, which implement [`Source`] and are listed in
 //! [`features::sources`](crate::features::sources).
 
+mod calendar;
 mod cut;
 mod definition;
 mod figure;
@@ -17,11 +18,16 @@ mod standing;
 mod step;
 pub mod tally;
 
+pub use calendar::{
+    CalendarUsed, EnteredYear, calendar, calendar_as_of, counts_working_days, enter_year,
+    entered_years, with_calendar,
+};
 pub use cut::Cut;
 pub use definition::{Counting, Definition, Measured, Question, Rule, Span};
 pub use figure::{Figure, Sums};
 pub use settings::{
-    RuledBy, current as current_settings, history as settings_history, set as set_settings,
+    RuledBy, current as current_settings, history as settings_history, ruling as ruling_settings,
+    set as set_settings,
 };
 pub use signed::{Official, Signed, official, read_counts, signed};
 pub use source::{Formula, LineageFilter, LineageRow, RowAsOf, RowPart, RowsAsOf, Source};

@@ -78,13 +78,31 @@ pub fn history(db: &mut AnyConnection, definition: &Definition) -> Result<Vec<Ru
         .collect())
 }
 
-/// The settings that rule now.
+/// The settings that rule now; those of a formula that counts working days carry the calendar it counts with.
 ///
 /// # Errors
 /// Those of the database.
 pub fn current(db: &mut AnyConnection, definition: &Definition) -> Result<RuledBy, Error> {
-    let newest: Option<Row> = rows(definition).first(db).optional()?;
-    Ok(newest.map_or_else(|| defaults(definition), |row| ruled_by(definition, row)))
+    ruling(db, definition, None)
+}
+
+/// The settings that ruled at a past time, with the calendar of then; those that rule now when no time is given.
+///
+/// # Errors
+/// Those of the database.
+pub fn ruling(
+    db: &mut AnyConnection,
+    definition: &Definition,
+    as_of: Option<Timestamp>,
+) -> Result<RuledBy, Error> {
+    let mut known = rows(definition).into_boxed();
+    if let Some(as_of) = as_of {
+        known = known.filter(indicator_settings::set_at.le(as_of));
+    }
+    let newest: Option<Row> = known.first(db).optional()?;
+    let mut ruling = newest.map_or_else(|| defaults(definition), |row| ruled_by(definition, row));
+    super::calendar::carry(db, definition, as_of, &mut ruling.settings)?;
+    Ok(ruling)
 }
 
 /// Sets new settings as the next version. The caller then rebuilds the tallies in the same transaction.

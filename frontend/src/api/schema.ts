@@ -165,6 +165,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List years of the calendar
+         * @description The years around the present one, and every one that somebody changed or confirmed.
+         */
+        get: operations["list_calendar_years"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a year of the calendar
+         * @description Its days off and make-up days, each with the document that says so, and every change of them.
+         */
+        get: operations["get_calendar_year"];
+        /**
+         * Change a year of the calendar
+         * @description Replaces its special days. Figures that count working days are recounted, signed ones stay. The year then waits to be
+         *     confirmed.
+         */
+        put: operations["set_calendar_year"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar/years/{year}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a year of the calendar
+         * @description Says that its days are complete and official. Figures in working days lose their warning for this year.
+         */
+        post: operations["confirm_calendar_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -2181,6 +2246,8 @@ export interface components {
              * @description How many.
              */
             rows: number;
+            /** @description Years that nobody has confirmed, on which the day rests. */
+            unconfirmed_years: number[];
             /** @description In which units. */
             units: components["schemas"]["UnitCount"][];
         } | {
@@ -2354,6 +2421,148 @@ export interface components {
         ByUnitOut: {
             /** @description One for each unit that has rows of its own, in the order of the tree. */
             items: components["schemas"]["UnitReadingOut"][];
+        };
+        /** @description A change or confirmation of a year. */
+        CalendarChangeOut: {
+            /** @description Days that came in. */
+            added: components["schemas"]["SpecialDayOut"][];
+            /** @description Whether it confirmed the year. */
+            confirmed: boolean;
+            /**
+             * @description The document it rests on.
+             * @example Thông báo 150/TB-BNV ngày 10/11/2026
+             */
+            document: string;
+            /**
+             * @description Why; empty for a confirmation.
+             * @example Thủ tướng đồng ý hoán đổi ngày làm việc dịp Quốc khánh
+             */
+            reason: string;
+            /** @description Days that went out. */
+            removed: components["schemas"]["SpecialDayOut"][];
+            /** @description When. */
+            set_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who.
+             * @example Nguyễn Thị Hoa
+             */
+            set_by: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             */
+            version: number;
+        };
+        /** @description What the caller may do with a year. */
+        CalendarMay: {
+            /** @description Change its days. */
+            change: boolean;
+            /** @description Confirm them. */
+            confirm: boolean;
+        };
+        /** @description On which calendar a number of working days rests. */
+        CalendarUsed: {
+            /**
+             * @description The years it touches that nobody has confirmed: the number may still change.
+             * @example [
+             *       2027
+             *     ]
+             */
+            unconfirmed_years: number[];
+            /**
+             * @description Its version.
+             * @example vn-civil-service-2026.1
+             */
+            version: string;
+        };
+        /**
+         * @description The special days of a year.
+         * @example {
+         *       "days": [
+         *         {
+         *           "day": "2027-01-01",
+         *           "kind": "off",
+         *           "reason": "Tết Dương lịch",
+         *           "source": "Bộ luật Lao động 2019, Điều 112"
+         *         },
+         *         {
+         *           "day": "2027-08-28",
+         *           "kind": "make_up",
+         *           "reason": "Làm bù cho ngày 03/9",
+         *           "source": "Thông báo 150/TB-BNV"
+         *         }
+         *       ],
+         *       "document": "Thông báo 150/TB-BNV ngày 10/11/2026",
+         *       "reason": "Thủ tướng đồng ý hoán đổi ngày làm việc dịp Quốc khánh"
+         *     }
+         */
+        CalendarYearIn: {
+            /** @description All of them; those left out are ordinary days from then on. */
+            days: components["schemas"]["SpecialDayIn"][];
+            /** @description The document it rests on. */
+            document: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description The years that matter now. */
+        CalendarYearList: {
+            /**
+             * @description The name of the calendar that rules, as figures name it.
+             * @example vn-civil-service-2026.1+3
+             */
+            calendar_version: string;
+            /** @description In order. */
+            items: components["schemas"]["CalendarYearRef"][];
+        };
+        /** @description A year of the calendar. */
+        CalendarYearOut: {
+            /**
+             * @description The name of the calendar that rules, as figures name it.
+             * @example vn-civil-service-2026.1+3
+             */
+            calendar_version: string;
+            /**
+             * @description Whether its days are complete and official. While they are not, every figure in working days that touches the
+             *     year says so.
+             */
+            confirmed: boolean;
+            /** @description Its days off on Mondays to Fridays, and the Saturdays and Sundays that are worked, in order. */
+            days: components["schemas"]["SpecialDayOut"][];
+            /** @description Each change and confirmation, the last one first. */
+            history: components["schemas"]["CalendarChangeOut"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["CalendarMay"];
+            /** @description Where its days come from. */
+            origin: components["schemas"]["YearOrigin"];
+            /**
+             * Format: int32
+             * @description Counts the changes of the whole calendar; 0 until somebody changes or confirms this year. Its entity tag.
+             */
+            version: number;
+            /**
+             * @description How many of its days are worked.
+             * @example 249
+             */
+            working_days: number;
+            /**
+             * Format: int32
+             * @description Which year.
+             * @example 2027
+             */
+            year: number;
+        };
+        /** @description A year in the list. */
+        CalendarYearRef: {
+            /** @description Whether its days are complete and official. */
+            confirmed: boolean;
+            /** @description Where its days come from. */
+            origin: components["schemas"]["YearOrigin"];
+            /**
+             * Format: int32
+             * @description Which year.
+             * @example 2027
+             */
+            year: number;
         };
         /** @description A row that differs between two figures. */
         ChangedRow: {
@@ -2620,6 +2829,16 @@ export interface components {
              * @example true
              */
             timely: boolean;
+        };
+        /**
+         * @description What a confirmation rests on.
+         * @example {
+         *       "document": "Thông báo 150/TB-BNV ngày 10/11/2026"
+         *     }
+         */
+        ConfirmationIn: {
+            /** @description The document. */
+            document: string;
         };
         /** @description What an indicator makes of a dossier. */
         CountedOut: {
@@ -2990,6 +3209,8 @@ export interface components {
         DossierOut: {
             /** @description When a letter of apology went out. */
             apologised_at?: components["schemas"]["Timestamp"] | null;
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description How it was handed in. */
             channel: components["schemas"]["Channel"];
             /** @description Whether the sender calls it late: their claim. */
@@ -3479,7 +3700,7 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
         /** @description One wrong field. */
         FieldProblem: {
             /** @description What is wrong with it; from a closed list. */
@@ -3583,6 +3804,13 @@ export interface components {
             settings_version: number;
             /** @description The first day after it. */
             to: components["schemas"]["Day"];
+            /**
+             * @description Years that nobody has confirmed, where the figure counts working days of them: it may still change.
+             * @example [
+             *       2027
+             *     ]
+             */
+            unconfirmed_years: number[];
             /**
              * @description The unit's code; null for the whole department.
              * @example phong-nvy
@@ -3867,6 +4095,8 @@ export interface components {
         };
         /** @description A row behind a figure. */
         LineageOut: {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /**
              * @description The code the office knows it by.
              * @example H29.16-250408-0031
@@ -4530,7 +4760,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -5154,6 +5384,13 @@ export interface components {
              * @description Which version of the formula's settings.
              */
             settings_version: number;
+            /**
+             * @description Years that nobody has confirmed, where the figures count working days of them: they may still change.
+             * @example [
+             *       2027
+             *     ]
+             */
+            unconfirmed_years: number[];
             /** @description The unit; null for the whole department. */
             unit_id?: components["schemas"]["UnitId"] | null;
         };
@@ -5570,6 +5807,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_Directive: components["schemas"]["Directive"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5605,6 +5844,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_Document: components["schemas"]["Document"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5640,6 +5881,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_FiveSAudit: components["schemas"]["FiveSAudit"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5675,6 +5918,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_Procedure: components["schemas"]["Procedure"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5710,6 +5955,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_Staff: components["schemas"]["Staff"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5745,6 +5992,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_SurveyResult: components["schemas"]["SurveyResult"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5780,6 +6029,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_Training: components["schemas"]["Training"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -5815,6 +6066,8 @@ export interface components {
         };
         /** @description A row, with what is known about it. */
         RecordOut_UpkeepItem: components["schemas"]["UpkeepItem"] & {
+            /** @description The calendar that this rests on; null where there is no such number. */
+            calendar?: components["schemas"]["CalendarUsed"] | null;
             /** @description The last day in time while it is open; null when none runs. */
             due_day?: components["schemas"]["Day"] | null;
             /** @description Its id. */
@@ -6643,6 +6896,45 @@ export interface components {
              */
             number: number;
         };
+        /** @description A day that departs from the ordinary week. */
+        SpecialDayIn: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Off, a Monday to Friday; or made up, a Saturday or Sunday. */
+            kind: components["schemas"]["SpecialDayKind"];
+            /**
+             * @description What it is.
+             * @example Quốc khánh
+             */
+            reason: string;
+            /**
+             * @description The document that says so, where it is another than the one for the whole change.
+             * @example Bộ luật Lao động 2019, Điều 112
+             */
+            source?: string;
+        };
+        /**
+         * @description How a special day departs from the ordinary week.
+         * @enum {string}
+         */
+        SpecialDayKind: "off" | "make_up";
+        /** @description A day that departs from the ordinary week. */
+        SpecialDayOut: {
+            /** @description The day. */
+            day: components["schemas"]["Day"];
+            /** @description Off or worked. */
+            kind: components["schemas"]["SpecialDayKind"];
+            /**
+             * @description What it is.
+             * @example Quốc khánh
+             */
+            reason: string;
+            /**
+             * @description The document that says so.
+             * @example Bộ luật Lao động 2019, Điều 112
+             */
+            source: string;
+        };
         /** @description A member of staff. Known by the code. */
         Staff: {
             /**
@@ -7324,6 +7616,11 @@ export interface components {
             /** @description When we recorded it. */
             recorded_at: components["schemas"]["Timestamp"];
         };
+        /**
+         * @description Where the days of a year come from.
+         * @enum {string}
+         */
+        YearOrigin: "computed" | "announced" | "entered";
     };
     responses: {
         /** @description The request cannot be read */
@@ -8048,6 +8345,336 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_calendar_years: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The years */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "calendar_version": "vn-civil-service-2026.1+3",
+                     *       "items": [
+                     *         {
+                     *           "confirmed": true,
+                     *           "origin": "computed",
+                     *           "year": 2027
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_calendar_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The year
+                 * @example 2027
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The year */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "calendar_version": "vn-civil-service-2026.1+3",
+                     *       "confirmed": true,
+                     *       "days": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "kind": "off",
+                     *           "reason": "Quốc khánh",
+                     *           "source": "Bộ luật Lao động 2019, Điều 112"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "added": [
+                     *             {
+                     *               "day": "2025-03-14",
+                     *               "kind": "off",
+                     *               "reason": "Quốc khánh",
+                     *               "source": "Bộ luật Lao động 2019, Điều 112"
+                     *             }
+                     *           ],
+                     *           "confirmed": true,
+                     *           "document": "Thông báo 150/TB-BNV ngày 10/11/2026",
+                     *           "reason": "Thủ tướng đồng ý hoán đổi ngày làm việc dịp Quốc khánh",
+                     *           "removed": [
+                     *             {
+                     *               "day": "2025-03-14",
+                     *               "kind": "off",
+                     *               "reason": "Quốc khánh",
+                     *               "source": "Bộ luật Lao động 2019, Điều 112"
+                     *             }
+                     *           ],
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "change": true,
+                     *         "confirm": true
+                     *       },
+                     *       "origin": "computed",
+                     *       "version": 1,
+                     *       "working_days": 249,
+                     *       "year": 2027
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    set_calendar_year: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The year's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The year
+                 * @example 2027
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "days": [
+                 *         {
+                 *           "day": "2027-01-01",
+                 *           "kind": "off",
+                 *           "reason": "Tết Dương lịch",
+                 *           "source": "Bộ luật Lao động 2019, Điều 112"
+                 *         },
+                 *         {
+                 *           "day": "2027-08-28",
+                 *           "kind": "make_up",
+                 *           "reason": "Làm bù cho ngày 03/9",
+                 *           "source": "Thông báo 150/TB-BNV"
+                 *         }
+                 *       ],
+                 *       "document": "Thông báo 150/TB-BNV ngày 10/11/2026",
+                 *       "reason": "Thủ tướng đồng ý hoán đổi ngày làm việc dịp Quốc khánh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarYearIn"];
+            };
+        };
+        responses: {
+            /** @description The year as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "calendar_version": "vn-civil-service-2026.1+3",
+                     *       "confirmed": true,
+                     *       "days": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "kind": "off",
+                     *           "reason": "Quốc khánh",
+                     *           "source": "Bộ luật Lao động 2019, Điều 112"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "added": [
+                     *             {
+                     *               "day": "2025-03-14",
+                     *               "kind": "off",
+                     *               "reason": "Quốc khánh",
+                     *               "source": "Bộ luật Lao động 2019, Điều 112"
+                     *             }
+                     *           ],
+                     *           "confirmed": true,
+                     *           "document": "Thông báo 150/TB-BNV ngày 10/11/2026",
+                     *           "reason": "Thủ tướng đồng ý hoán đổi ngày làm việc dịp Quốc khánh",
+                     *           "removed": [
+                     *             {
+                     *               "day": "2025-03-14",
+                     *               "kind": "off",
+                     *               "reason": "Quốc khánh",
+                     *               "source": "Bộ luật Lao động 2019, Điều 112"
+                     *             }
+                     *           ],
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "change": true,
+                     *         "confirm": true
+                     *       },
+                     *       "origin": "computed",
+                     *       "version": 1,
+                     *       "working_days": 249,
+                     *       "year": 2027
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    confirm_calendar_year: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The year's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /**
+                 * @description The year
+                 * @example 2027
+                 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "document": "Thông báo 150/TB-BNV ngày 10/11/2026"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmationIn"];
+            };
+        };
+        responses: {
+            /** @description The year as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "calendar_version": "vn-civil-service-2026.1+3",
+                     *       "confirmed": true,
+                     *       "days": [
+                     *         {
+                     *           "day": "2025-03-14",
+                     *           "kind": "off",
+                     *           "reason": "Quốc khánh",
+                     *           "source": "Bộ luật Lao động 2019, Điều 112"
+                     *         }
+                     *       ],
+                     *       "history": [
+                     *         {
+                     *           "added": [
+                     *             {
+                     *               "day": "2025-03-14",
+                     *               "kind": "off",
+                     *               "reason": "Quốc khánh",
+                     *               "source": "Bộ luật Lao động 2019, Điều 112"
+                     *             }
+                     *           ],
+                     *           "confirmed": true,
+                     *           "document": "Thông báo 150/TB-BNV ngày 10/11/2026",
+                     *           "reason": "Thủ tướng đồng ý hoán đổi ngày làm việc dịp Quốc khánh",
+                     *           "removed": [
+                     *             {
+                     *               "day": "2025-03-14",
+                     *               "kind": "off",
+                     *               "reason": "Quốc khánh",
+                     *               "source": "Bộ luật Lao động 2019, Điều 112"
+                     *             }
+                     *           ],
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "change": true,
+                     *         "confirm": true
+                     *       },
+                     *       "origin": "computed",
+                     *       "version": 1,
+                     *       "working_days": 249,
+                     *       "year": 2027
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarYearOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_clients: {
         parameters: {
             query?: never;
@@ -8448,6 +9075,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "done_on": "2025-03-14",
                      *           "due_day": "2025-03-14",
                      *           "due_on": "2025-03-14",
@@ -8519,6 +9152,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "record": {
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "done_on": "2025-03-14",
                      *         "due_day": "2025-03-14",
                      *         "due_on": "2025-03-14",
@@ -8708,6 +9347,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "author": "UBND tỉnh",
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "digitally_signed": true,
                      *           "direction": "outgoing",
                      *           "document_id": "000.00.16.H29,2025/04/04,412/BC-SYT",
@@ -8774,6 +9419,12 @@ export interface operations {
                      *       ],
                      *       "record": {
                      *         "author": "UBND tỉnh",
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "digitally_signed": true,
                      *         "direction": "outgoing",
                      *         "document_id": "000.00.16.H29,2025/04/04,412/BC-SYT",
@@ -8962,6 +9613,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "apologised_at": "2025-03-14T09:30:00+07:00",
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "channel": "counter",
                      *           "claims_late": true,
                      *           "code": "H29.16-250408-0031",
@@ -9046,6 +9703,12 @@ export interface operations {
                      *       ],
                      *       "dossier": {
                      *         "apologised_at": "2025-03-14T09:30:00+07:00",
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "channel": "counter",
                      *         "claims_late": true,
                      *         "code": "H29.16-250408-0031",
@@ -9158,6 +9821,12 @@ export interface operations {
                     /**
                      * @example {
                      *       "apologised_at": "2025-03-14T09:30:00+07:00",
+                     *       "calendar": {
+                     *         "unconfirmed_years": [
+                     *           2027
+                     *         ],
+                     *         "version": "vn-civil-service-2026.1"
+                     *       },
                      *       "channel": "counter",
                      *       "claims_late": true,
                      *       "code": "H29.16-250408-0031",
@@ -10143,6 +10812,12 @@ export interface operations {
                      *         {
                      *           "audited_on": "2025-03-14",
                      *           "auditor": "Trần Văn Bình",
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "due_day": "2025-03-14",
                      *           "findings": [
                      *             {
@@ -10218,6 +10893,12 @@ export interface operations {
                      *       "record": {
                      *         "audited_on": "2025-03-14",
                      *         "auditor": "Trần Văn Bình",
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "due_day": "2025-03-14",
                      *         "findings": [
                      *           {
@@ -10572,6 +11253,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "code": "H29.16-250408-0031",
                      *           "counted": true,
                      *           "day": "2025-03-14",
@@ -10697,6 +11384,9 @@ export interface operations {
                      *         }
                      *       ],
                      *       "settings_version": 1,
+                     *       "unconfirmed_years": [
+                     *         2027
+                     *       ],
                      *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
                      *     }
                      */
@@ -15167,6 +15857,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "authority": "department",
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "code": "1.012289",
                      *           "decided_on": "2025-03-14",
                      *           "decision_number": "512/QĐ-UBND",
@@ -15235,6 +15931,12 @@ export interface operations {
                      *       ],
                      *       "record": {
                      *         "authority": "department",
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "code": "1.012289",
                      *         "decided_on": "2025-03-14",
                      *         "decision_number": "512/QĐ-UBND",
@@ -15582,6 +16284,9 @@ export interface operations {
                      *           "provisional": true,
                      *           "settings_version": 0,
                      *           "to": "2025-03-14",
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
                      *           "unit_code": "phong-nvy",
                      *           "unit_name": "Phòng Nghiệp vụ Y",
                      *           "value": 98.333333,
@@ -17576,6 +18281,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "code": "CC-0042",
                      *           "due_day": "2025-03-14",
                      *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -17642,6 +18353,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "record": {
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "code": "CC-0042",
                      *         "due_day": "2025-03-14",
                      *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -17820,6 +18537,12 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "code": "KS-2025-1",
                      *           "collected": 287,
                      *           "distributed": 300,
@@ -17884,6 +18607,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "record": {
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "code": "KS-2025-1",
                      *         "collected": 287,
                      *         "distributed": 300,
@@ -18059,6 +18788,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "amount": 16,
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "certificate": "0153/CN-TĐC",
                      *           "course_code": "ISO-2025-01",
                      *           "course_name": "Đánh giá viên nội bộ ISO 9001:2015",
@@ -18123,6 +18858,12 @@ export interface operations {
                      *       ],
                      *       "record": {
                      *         "amount": 16,
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "certificate": "0153/CN-TĐC",
                      *         "course_code": "ISO-2025-01",
                      *         "course_name": "Đánh giá viên nội bộ ISO 9001:2015",
@@ -18632,6 +19373,12 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "activity": "update",
+                     *           "calendar": {
+                     *             "unconfirmed_years": [
+                     *               2027
+                     *             ],
+                     *             "version": "vn-civil-service-2026.1"
+                     *           },
                      *           "channel": "website",
                      *           "done_on": "2025-03-14",
                      *           "due_day": "2025-03-14",
@@ -18695,6 +19442,12 @@ export interface operations {
                      *       ],
                      *       "record": {
                      *         "activity": "update",
+                     *         "calendar": {
+                     *           "unconfirmed_years": [
+                     *             2027
+                     *           ],
+                     *           "version": "vn-civil-service-2026.1"
+                     *         },
                      *         "channel": "website",
                      *         "done_on": "2025-03-14",
                      *         "due_day": "2025-03-14",

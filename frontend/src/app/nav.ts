@@ -45,6 +45,7 @@ const NAV: readonly NavGroup[] = [
     key: "admin",
     heading: "nav.admin",
     items: [
+      { to: "/admin/calendar", label: "nav.calendar", needs: "calendar:manage" },
       { to: "/admin/units", label: "nav.units", needs: "units:manage" },
       { to: "/admin/people", label: "nav.people", needs: "users:manage" },
       { to: "/admin/clients", label: "nav.clients", needs: "clients:manage" },

@@ -24,6 +24,10 @@ function lazily(load: () => Promise<Page>): Pick<RouteObject, "lazy" | "HydrateF
 
 const ADMIN: RouteObject[] = [
   {
+    path: "calendar",
+    ...lazily(async () => (await import("../features/calendar/CalendarPage")).CalendarPage),
+  },
+  {
     path: "units",
     ...lazily(async () => (await import("../features/units/UnitsPage")).UnitsPage),
   },

@@ -290,6 +290,7 @@ export const readings = (...items: Schemas["ReadingOut"][]): Schemas["ReadingsOu
   formula: "dossier-on-time v1",
   settings_version: 0,
   calendar_version: "vn-civil-service-2026.1",
+  unconfirmed_years: [],
   unit_id: null,
   as_of: null,
   freshness: FRESH,

@@ -62,6 +62,40 @@ impl Calendar {
         &CALENDAR
     }
 
+    /// The same calendar with some years replaced by those that somebody entered, under another version.
+    ///
+    /// # Errors
+    /// When a year is entered twice.
+    pub fn with_years(
+        &self,
+        version: impl Into<String>,
+        entered: impl IntoIterator<Item = CalendarYear>,
+    ) -> Result<Self, CalendarError> {
+        let mut years = self.years.clone();
+        let mut seen = std::collections::BTreeSet::new();
+        for year in entered {
+            if !seen.insert(year.year()) {
+                return Err(CalendarError::YearTwice(year.year()));
+            }
+            let place = index(year.year());
+            years[place] = year;
+        }
+        Ok(Self {
+            version: version.into(),
+            years,
+        })
+    }
+
+    /// The years from `first` to `last` that nobody has confirmed. Those outside [`YEARS`] are left out.
+    #[must_use]
+    pub fn unconfirmed_years(&self, first: i32, last: i32) -> Vec<i32> {
+        self.years
+            .iter()
+            .filter(|it| (first..=last).contains(&it.year()) && !it.confirmed())
+            .map(CalendarYear::year)
+            .collect()
+    }
+
     /// The name of this state of the calendar.
     #[must_use]
     pub fn version(&self) -> &str {

@@ -29,6 +29,10 @@ const TAGS: &[(&str, &str)] = &[
         "Indicators, their readings and the rows behind them",
     ),
     (
+        "calendar",
+        "The working calendar: days off and make-up days, year by year",
+    ),
+    (
         "signed-readings",
         "Readings that people signed, and their restatements",
     ),

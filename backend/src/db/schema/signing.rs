@@ -1,6 +1,19 @@
 //! What people sign, and the calendar that their figures rest on.
 
 diesel::table! {
+    calendar_years (version) {
+        version -> Integer,
+        year -> Integer,
+        confirmed -> Bool,
+        days -> Text,
+        reason -> Text,
+        document -> Text,
+        set_by -> Text,
+        set_at -> BigInt,
+    }
+}
+
+diesel::table! {
     signed_readings (id) {
         id -> Text,
         indicator_code -> Text,

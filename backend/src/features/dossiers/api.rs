@@ -4,6 +4,7 @@ use actix_web::{get, web};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
+use worktime::Calendar;
 
 use super::deadline::{self, DueWindow};
 use super::model::{Channel, Compliance, Dossier, DossierStatus, Pause, Stored};
@@ -16,6 +17,7 @@ use crate::features::procedures::ServiceLevel;
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, Query, SearchText};
 use crate::ids::{DossierId, UnitId};
+use crate::kpi::{self, CalendarUsed};
 use crate::state::State;
 
 /// The routes of this feature.
@@ -70,6 +72,8 @@ pub(super) struct DossierOut {
     /// when it is late. Null while nothing runs against a promise: paused, withdrawn, refused, or none was given.
     #[schema(example = 2)]
     working_days_left: Option<i32>,
+    /// The calendar that this rests on; null where there is no such number.
+    calendar: Option<CalendarUsed>,
     /// When the work was over.
     finished_at: Option<Timestamp>,
     /// When the result was handed over.
@@ -93,14 +97,15 @@ pub(super) struct DossierOut {
 }
 
 impl DossierOut {
-    pub(super) fn new(stored: Stored, today: Day) -> Self {
+    pub(super) fn new(stored: Stored, calendar: &Calendar, today: Day) -> Self {
         let Stored {
             id,
             version_number,
             dossier,
         } = stored;
         let effective_due_at = dossier.effective_due();
-        let working_days_left = deadline::working_days_left(&dossier, today);
+        let (working_days_left, calendar) =
+            deadline::working_days_left(calendar, &dossier, today).unzip();
         let Dossier {
             source,
             code,
@@ -140,6 +145,7 @@ impl DossierOut {
             due_at,
             effective_due_at,
             working_days_left,
+            calendar,
             finished_at,
             returned_at,
             refused_at,
@@ -194,6 +200,7 @@ impl DossierQuery {
         self,
         directory: &Directory,
         reach: &Reach,
+        calendar: &Calendar,
         today: Day,
         after: Option<Cursor>,
     ) -> Result<Filter, Error> {
@@ -231,7 +238,7 @@ impl DossierQuery {
             open,
             received_from,
             received_to,
-            running_due: due.map(|window| window.days(today)),
+            running_due: due.map(|window| window.days(calendar, today)),
             due_from,
             due_to,
             text: q.map(String::from).filter(|text| !text.trim().is_empty()),
@@ -260,13 +267,15 @@ async fn list_dossiers(
     let limit = page.limit()?;
     let after = page.after(2)?;
     let (reach, today) = (allowed.caller.reach(), state.clock.now().day());
-    let rows = state
+    let (calendar, rows) = state
         .db
         .read(move |db| {
+            let calendar = kpi::calendar(db)?;
+            let directory = units::directory(db)?;
             let filter = query
                 .into_inner()
-                .filter(&units::directory(db)?, &reach, today, after)?;
-            store::list(db, filter, limit + 1)
+                .filter(&directory, &reach, &calendar, today, after)?;
+            Ok((calendar, store::list(db, filter, limit + 1)?))
         })
         .await?;
     let page = Page::from_overfetch(rows, limit, |row| {
@@ -275,5 +284,7 @@ async fn list_dossiers(
             row.id.0.clone(),
         ])
     });
-    Ok(web::Json(page.map(|row| DossierOut::new(row, today))))
+    Ok(web::Json(
+        page.map(|row| DossierOut::new(row, &calendar, today)),
+    ))
 }

@@ -14,6 +14,7 @@ use crate::features::feeds::{Arrival, Manner};
 use crate::features::units::{self, Directory};
 use crate::http::Json;
 use crate::ids::DossierId;
+use crate::kpi;
 use crate::state::State;
 
 /// Letters that a note may have.
@@ -85,7 +86,7 @@ pub(super) async fn check_dossier(
         allowed.caller.reach(),
         state.clock.now(),
     );
-    let stored = state
+    let (stored, calendar) = state
         .db
         .write(move |db| {
             let stored = store::get(db, &id)?;
@@ -122,8 +123,8 @@ pub(super) async fn check_dossier(
                 Manner::default(),
                 Arrival::default(),
             )?;
-            store::get(db, &id)
+            Ok((store::get(db, &id)?, kpi::calendar(db)?))
         })
         .await?;
-    Ok(HttpResponse::Ok().json(DossierOut::new(stored, now.day())))
+    Ok(HttpResponse::Ok().json(DossierOut::new(stored, &calendar, now.day())))
 }

@@ -163,8 +163,9 @@ fn detail(
         before = Some(after);
     }
     out.reverse();
+    let calendar = kpi::calendar(db)?;
     Ok(DossierDetail {
-        dossier: DossierOut::new(stored, now.day()),
+        dossier: DossierOut::new(stored, &calendar, now.day()),
         counted,
         steps: steps::of(db, id)?,
         versions: out,

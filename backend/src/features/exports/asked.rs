@@ -13,7 +13,7 @@ use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode, Language};
 use crate::features::indicators::{
-    Asked, Indicator, calendar_version, find, freshness, indicators, judge, read,
+    Asked, Indicator, calendar_used, find, freshness, indicators, judge, read,
 };
 use crate::features::plans;
 use crate::features::units::{self, Directory, Unit};
@@ -139,11 +139,12 @@ pub(super) fn figures(
         as_of,
     } = wanted;
     let scopes = scopes(&units::directory(db)?, caller, units)?;
+    let ruling_calendar = kpi::calendar_as_of(db, as_of)?;
     let mut rows = Vec::new();
     for indicator in indicators {
         let definition = indicator.definition;
         let freshness = freshness(db, indicator)?;
-        let settings_version = kpi::current_settings(db, definition)?.version;
+        let ruling = kpi::ruling_settings(db, definition, as_of)?;
         for scope in &scopes {
             let asked = Asked {
                 indicator,
@@ -159,6 +160,8 @@ pub(super) fn figures(
                     plans::measured_by(db, year, definition.code)?.and_then(|one| one.target);
                 let has_data = freshness.last_push_at.is_some();
                 let figure = &reading.figure;
+                let days = (reading.cut.start, reading.cut.end);
+                let calendar = calendar_used(&ruling_calendar, definition, &ruling.settings, days);
                 rows.push(FigureRow {
                     indicator_code: definition.code,
                     indicator_name: match language {
@@ -179,8 +182,9 @@ pub(super) fn figures(
                     verdict: target.map(|target| judge(&target, &reading, has_data).verdict),
                     provisional: reading.provisional,
                     formula: definition.formula(),
-                    settings_version,
-                    calendar_version: calendar_version(),
+                    settings_version: ruling.version,
+                    calendar_version: calendar.version,
+                    unconfirmed_years: calendar.unconfirmed_years,
                     last_push_at: freshness.last_push_at,
                 });
             }

@@ -54,7 +54,10 @@ pub(super) struct FigureRow {
     pub(super) settings_version: i32,
     /// Which version of the working calendar.
     #[schema(example = "vn-civil-service-2026.1")]
-    pub(super) calendar_version: &'static str,
+    pub(super) calendar_version: String,
+    /// Years that nobody has confirmed, where the figure counts working days of them: it may still change.
+    #[schema(example = json!([2027]))]
+    pub(super) unconfirmed_years: Vec<i32>,
     /// When the source last sent something; null when it never did.
     pub(super) last_push_at: Option<Timestamp>,
 }

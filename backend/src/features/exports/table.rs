@@ -6,7 +6,7 @@ use super::row::FigureRow;
 use crate::error::Error;
 
 /// The columns, in their order. New ones come at the end.
-const HEAD: [&str; 18] = [
+const HEAD: [&str; 19] = [
     "indicator_code",
     "indicator_name",
     "measured",
@@ -25,6 +25,7 @@ const HEAD: [&str; 18] = [
     "settings_version",
     "calendar_version",
     "last_push_at",
+    "unconfirmed_years",
 ];
 
 /// A cell: numbers stay numbers in a spreadsheet.
@@ -58,8 +59,14 @@ fn cells(row: &FigureRow) -> [Cell; HEAD.len()] {
         formula,
         settings_version,
         calendar_version,
+        unconfirmed_years,
         last_push_at,
     } = row;
+    let years = unconfirmed_years
+        .iter()
+        .map(i32::to_string)
+        .collect::<Vec<_>>()
+        .join(" ");
     [
         text(Some(indicator_code)),
         text(Some(indicator_name)),
@@ -79,6 +86,7 @@ fn cells(row: &FigureRow) -> [Cell; HEAD.len()] {
         Cell::Number(f64::from(*settings_version)),
         text(Some(calendar_version)),
         text(last_push_at.as_ref()),
+        text((!years.is_empty()).then_some(years)),
     ]
 }
 

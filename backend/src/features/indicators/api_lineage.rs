@@ -14,7 +14,7 @@ use crate::error::{Error, FieldCode};
 use crate::features::units;
 use crate::http::{Page, PageQuery, Query, tagged};
 use crate::ids::UnitId;
-use crate::kpi::{self, Cut, LineageFilter, LineageRow, Reason};
+use crate::kpi::{self, CalendarUsed, Cut, LineageFilter, LineageRow, Reason};
 use crate::state::State;
 
 /// Which rows.
@@ -57,6 +57,8 @@ pub(super) struct LineageOut {
     finished_at: Option<Timestamp>,
     /// Working days by which it is late, at its end or at the cut-off while it is open; null when it is not late.
     working_days_late: Option<i64>,
+    /// The calendar that this rests on; null where there is no such number.
+    calendar: Option<CalendarUsed>,
 }
 
 /// List the rows behind a figure
@@ -98,7 +100,7 @@ pub(super) async fn list_lineage(
         start: indicator.definition.first_day(period.start().into()),
         end: Day::from(period.end()).min(today.plus(1)),
     };
-    let rows = state
+    let (calendar, rows) = state
         .db
         .read(move |db| {
             let (_, asked) = figure_units(db, &allowed.caller, unit)?;
@@ -112,7 +114,8 @@ pub(super) async fn list_lineage(
                 after,
                 limit,
             };
-            indicator.source.lineage(db, &filter, &settings)
+            let rows = indicator.source.lineage(db, &filter, &settings)?;
+            Ok((kpi::calendar(db)?, rows))
         })
         .await?;
     let counted = indicator.definition.counted;
@@ -127,6 +130,8 @@ pub(super) async fn list_lineage(
             due_at,
             finished_at,
         } = row;
+        let (working_days_late, calendar) =
+            working_days_late(&calendar, due_at, finished_at, cut.end.plus(-1)).unzip();
         LineageOut {
             id,
             code,
@@ -137,25 +142,26 @@ pub(super) async fn list_lineage(
             day,
             due_at,
             finished_at,
-            working_days_late: working_days_late(due_at, finished_at, cut.end.plus(-1)),
+            working_days_late,
+            calendar,
         }
     })))
 }
 
 fn working_days_late(
+    calendar: &Calendar,
     due: Option<Timestamp>,
     finished: Option<Timestamp>,
     cut_off: Day,
-) -> Option<i64> {
+) -> Option<(i64, CalendarUsed)> {
     let due = due?.day();
     let end = finished.map_or(cut_off, Timestamp::day);
     if end <= due {
         return None;
     }
-    let days = Calendar::vietnam_civil_service()
-        .working_days_between(due.date(), end.date())
-        .ok()?;
-    Some(i64::from(days.value))
+    let reckoned = calendar.working_days_between(due.date(), end.date()).ok()?;
+    let (days, used) = CalendarUsed::of(calendar, reckoned);
+    Some((i64::from(days), used))
 }
 
 /// Which figures by unit.

@@ -10,7 +10,7 @@ use utoipa::{IntoParams, ToSchema};
 use worktime::{Granularity, Period};
 
 use super::{
-    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, calendar_version, csv, find,
+    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, calendar_used, csv, find,
     freshness, judge, read, signed_figures,
 };
 use crate::auth::permission::may;
@@ -22,7 +22,7 @@ use crate::features::plans::{self, Measured, Target};
 use crate::features::units;
 use crate::http::{Query, tagged};
 use crate::ids::{ObjectiveId, UnitId};
-use crate::kpi::{self, Reason};
+use crate::kpi::{self, CalendarUsed, Reason};
 use crate::state::State;
 
 /// Which readings.
@@ -72,7 +72,10 @@ pub(super) struct ReadingsOut {
     pub(super) settings_version: i32,
     /// Which version of the working calendar.
     #[schema(example = "vn-civil-service-2026.1")]
-    pub(super) calendar_version: &'static str,
+    pub(super) calendar_version: String,
+    /// Years that nobody has confirmed, where the figures count working days of them: they may still change.
+    #[schema(example = json!([2027]))]
+    pub(super) unconfirmed_years: Vec<i32>,
     /// The unit; null for the whole department.
     pub(super) unit_id: Option<UnitId>,
     /// As known at that time; null for now.
@@ -194,6 +197,7 @@ pub(super) struct Found {
     freshness: Freshness,
     objective: Option<Measured>,
     settings_version: i32,
+    calendar: CalendarUsed,
 }
 
 /// Programs poll readings far more often than anybody pushes rows.
@@ -224,13 +228,26 @@ impl Found {
             )?,
             Some(_) => vec![None; readings.len()],
         };
+        let ruling = kpi::ruling_settings(db, definition, asked.as_of)?;
+        let days = |pick: fn(&Reading) -> Day| readings.iter().map(pick);
+        let touched = (
+            days(|one| one.cut.start).min().unwrap_or(asked.now.day()),
+            days(|one| one.cut.end).max().unwrap_or(asked.now.day()),
+        );
+        let calendar = calendar_used(
+            &*kpi::calendar_as_of(db, asked.as_of)?,
+            definition,
+            &ruling.settings,
+            touched,
+        );
         Ok(Self {
             unit_id,
             readings,
             signed,
             freshness: asked.freshness.clone(),
             objective,
-            settings_version: kpi::current_settings(db, definition)?.version,
+            settings_version: ruling.version,
+            calendar,
         })
     }
 }
@@ -244,6 +261,7 @@ impl ReadingsOut {
             freshness,
             objective,
             settings_version,
+            calendar,
         } = found;
         let target = objective
             .as_ref()
@@ -259,7 +277,8 @@ impl ReadingsOut {
             indicator_code: indicator.definition.code,
             formula: indicator.definition.formula(),
             settings_version: *settings_version,
-            calendar_version: calendar_version(),
+            calendar_version: calendar.version.clone(),
+            unconfirmed_years: calendar.unconfirmed_years.clone(),
             unit_id: unit_id.clone(),
             as_of,
             freshness: freshness.clone(),

@@ -34,7 +34,7 @@ pub(super) fn readings(out: &ReadingsOut) -> Result<Vec<u8>, Error> {
             out.indicator_code.to_owned(),
             out.formula.clone(),
             out.settings_version.to_string(),
-            out.calendar_version.to_owned(),
+            out.calendar_version.clone(),
             out.unit_id
                 .as_ref()
                 .map(ToString::to_string)

@@ -8,15 +8,15 @@ mod api_settings;
 mod catalogue;
 mod csv;
 mod reading;
-mod recompute;
+mod recount;
 mod signed;
 mod source_age;
 mod verdict;
 
 pub use api::routes;
 pub use catalogue::{Indicator, find, indicators};
-pub use reading::{Asked, Reading, calendar_version, read};
-pub use recompute::{Recomputed, recompute, verify};
+pub use reading::{Asked, Reading, calendar_used, read};
+pub use recount::{Recomputed, recompute, verify};
 pub use signed::{SignedFigure, signed_figures};
 pub use source_age::{Freshness, freshness};
 pub use verdict::{Needed, Standing, Verdict, judge, judge_all};

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use chrono::Datelike;
+use serde_json::Value;
 use worktime::{Calendar, Period};
 
 use super::{Freshness, Indicator};
@@ -10,7 +12,7 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::feeds;
 use crate::ids::UnitId;
-use crate::kpi::{self, Cut, Figure, tally};
+use crate::kpi::{self, CalendarUsed, Cut, Definition, Figure, tally};
 
 /// What is asked.
 pub struct Asked<'a> {
@@ -54,9 +56,23 @@ impl Reading {
     }
 }
 
-/// The version of the working calendar that figures name.
-pub fn calendar_version() -> &'static str {
-    Calendar::vietnam_civil_service().version()
+/// The calendar that a figure of an indicator over these days rests on: its version, and, where the indicator's settings
+/// make it count working days, the years that nobody has confirmed.
+pub fn calendar_used(
+    calendar: &Calendar,
+    definition: &Definition,
+    settings: &Value,
+    (first, last): (Day, Day),
+) -> CalendarUsed {
+    let unconfirmed_years = if kpi::counts_working_days(definition, settings) {
+        calendar.unconfirmed_years(first.date().year(), last.date().year())
+    } else {
+        Vec::new()
+    };
+    CalendarUsed {
+        version: calendar.version().to_owned(),
+        unconfirmed_years,
+    }
 }
 
 /// Reads figures: from the tallies, or, as of a past time, from the versions recorded until then.
@@ -89,7 +105,7 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
         .collect();
     let figures = match as_of {
         Some(as_of) if *as_of < *now => {
-            let settings = kpi::current_settings(db, indicator.definition)?.settings;
+            let settings = kpi::ruling_settings(db, indicator.definition, Some(*as_of))?.settings;
             indicator.source.figures_as_of(
                 db,
                 indicator.definition,

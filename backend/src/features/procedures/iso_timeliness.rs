@@ -10,7 +10,7 @@ use worktime::Calendar;
 use super::model::{Authority, Procedure};
 use crate::db::types::Day;
 use crate::kpi::{
-    Counting, Definition, Formula, Measured, Question, Reason, Rule, Span, Step, Steps,
+    self, Counting, Definition, Formula, Measured, Question, Reason, Rule, Span, Step, Steps,
 };
 
 pub(super) static DEFINITION: Definition = Definition {
@@ -38,6 +38,8 @@ pub(super) static DEFINITION: Definition = Definition {
 
 /// Days that the department gives itself where it decides.
 const DAYS_DEPARTMENT: u32 = 15;
+/// Days off that people may add to a year beyond the computed ones, at the very most.
+const CORRECTED_DAYS: i32 = 21;
 /// Days where the province decides.
 const DAYS_PROVINCE: u32 = 30;
 
@@ -49,20 +51,22 @@ impl Procedure {
         }
     }
 
-    /// The last day in time.
-    pub(super) fn last_day(&self, working: bool) -> Day {
-        let calendar_days = self.decided_on.plus(self.days() as i32);
-        if !working {
-            return calendar_days;
-        }
-        Calendar::vietnam_civil_service()
-            .add_working_days(self.decided_on.date(), self.days())
-            .map_or(calendar_days, |reckoned| reckoned.value.into())
+    /// The last day in time, in calendar days.
+    pub(super) fn last_day(&self) -> Day {
+        self.decided_on.plus(self.days() as i32)
     }
 
-    /// The last day in time under the most generous setting.
+    /// The last day in time, in working days.
+    fn last_working_day(&self, calendar: &Calendar) -> Day {
+        calendar
+            .add_working_days(self.decided_on.date(), self.days())
+            .map_or(self.last_day(), |reckoned| reckoned.value.into())
+    }
+
+    /// No setting gives a later last day, nor a calendar that somebody corrects by some days.
     pub(super) fn latest_last_day(&self) -> Day {
-        self.last_day(true).max(self.last_day(false))
+        self.last_working_day(Calendar::vietnam_civil_service())
+            .plus(CORRECTED_DAYS)
     }
 }
 
@@ -82,7 +86,11 @@ impl Formula<Procedure> for IsoTimeliness {
                 Reason::CentralAuthority,
             )];
         }
-        let last = procedure.last_day(settings["iso_days"] == "working");
+        let last = if settings["iso_days"] == "working" {
+            kpi::with_calendar(settings, |calendar| procedure.last_working_day(calendar))
+        } else {
+            procedure.last_day()
+        };
         let (settled, reason, success) = match procedure.iso_issued_on {
             Some(issued) if issued <= last => (issued, Reason::IssuedInTime, true),
             // Late on the day after its last one, whenever it comes.

@@ -107,7 +107,7 @@ impl Record for Procedure {
 
     fn running_due_day(&self) -> Option<Day> {
         (self.iso_issued_on.is_none() && self.authority != Authority::Central)
-            .then(|| self.last_day(false))
+            .then(|| self.last_day())
     }
 
     fn formulas() -> &'static [&'static dyn Formula<Self>] {

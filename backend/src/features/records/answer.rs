@@ -8,7 +8,7 @@ use super::record::{Entry, Record, RecordState, Stored};
 use super::store::Version;
 use crate::db::types::{Day, Timestamp};
 use crate::ids::{PushId, RecordId, UnitId};
-use crate::kpi::Reason;
+use crate::kpi::{CalendarUsed, Reason};
 use worktime::Calendar;
 
 /// A row, with what is known about it.
@@ -36,12 +36,14 @@ pub struct RecordOut<R: Record> {
     /// Working days from today to that day: 0 on the day itself, less when it is over.
     #[schema(example = 2)]
     working_days_left: Option<i32>,
+    /// The calendar that this rests on; null where there is no such number.
+    calendar: Option<CalendarUsed>,
     #[serde(flatten)]
     row: R,
 }
 
 impl<R: Record> RecordOut<R> {
-    pub(super) fn new(stored: Stored<R>, today: Day) -> Self {
+    pub(super) fn new(stored: Stored<R>, calendar: &Calendar, today: Day) -> Self {
         let Stored {
             id,
             version_number,
@@ -55,12 +57,10 @@ impl<R: Record> RecordOut<R> {
             void_reason,
             row,
         } = entry;
-        let working_days_left = due_day.and_then(|due| {
-            Calendar::vietnam_civil_service()
-                .working_days_between(today.date(), due.date())
-                .ok()
-                .map(|reckoned| reckoned.value)
-        });
+        let (working_days_left, calendar) = due_day
+            .and_then(|due| calendar.working_days_between(today.date(), due.date()).ok())
+            .map(|reckoned| CalendarUsed::of(calendar, reckoned))
+            .unzip();
         Self {
             id,
             unit_id,
@@ -71,6 +71,7 @@ impl<R: Record> RecordOut<R> {
             void_reason,
             due_day,
             working_days_left,
+            calendar,
             row,
         }
     }

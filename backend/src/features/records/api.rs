@@ -64,6 +64,7 @@ impl RecordQuery {
         self,
         directory: &Directory,
         reach: &Reach,
+        calendar: &Calendar,
         today: Day,
         after: Option<Cursor>,
     ) -> Result<Filter, Error> {
@@ -91,7 +92,7 @@ impl RecordQuery {
         let running_due = due.map(|due| match due {
             RecordDue::Overdue => (None, today.plus(-1)),
             RecordDue::Soon => {
-                let last = Calendar::vietnam_civil_service()
+                let last = calendar
                     .add_working_days(today.date(), SOON_WORKING_DAYS)
                     .map_or(today, |reckoned| reckoned.value.into());
                 (Some(today), last)
@@ -124,11 +125,13 @@ pub async fn list<R: Record>(
     let limit = page.limit()?;
     let after = page.after(2)?;
     let (reach, today) = (caller.reach(), state.clock.now().day());
-    let rows: Vec<Stored<R>> = state
+    let (calendar, rows): (_, Vec<Stored<R>>) = state
         .db
         .read(move |db| {
-            let filter = query.filter(&units::directory(db)?, &reach, today, after)?;
-            store::list(db, filter, limit + 1)
+            let calendar = kpi::calendar(db)?;
+            let directory = units::directory(db)?;
+            let filter = query.filter(&directory, &reach, &calendar, today, after)?;
+            Ok((calendar, store::list(db, filter, limit + 1)?))
         })
         .await?;
     let page = Page::from_overfetch(rows, limit, |row| {
@@ -137,7 +140,9 @@ pub async fn list<R: Record>(
             row.id.0.clone(),
         ])
     });
-    Ok(web::Json(page.map(|row| RecordOut::new(row, today))))
+    Ok(web::Json(
+        page.map(|row| RecordOut::new(row, &calendar, today)),
+    ))
 }
 
 /// One row with its versions, and how each indicator counts it.
@@ -194,8 +199,9 @@ fn detail<R: Record>(
         });
     }
     let versions = store::versions(db, R::KIND, id)?;
+    let calendar = kpi::calendar(db)?;
     Ok(RecordDetail {
-        record: RecordOut::new(stored, now.day()),
+        record: RecordOut::new(stored, &calendar, now.day()),
         counted,
         versions: history(versions),
     })

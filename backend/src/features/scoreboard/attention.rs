@@ -4,7 +4,6 @@ use std::collections::{HashMap, HashSet};
 
 use serde::Serialize;
 use utoipa::ToSchema;
-use worktime::Calendar;
 
 use super::board::ObjectiveRow;
 use crate::db::AnyConnection;
@@ -14,7 +13,7 @@ use crate::features::indicators::{Verdict, indicators};
 use crate::features::plans::{Plan, PlanStatus};
 use crate::features::units::{self, Directory};
 use crate::ids::{ObjectiveId, UnitId};
-use crate::kpi::{Cut, Reason, tally};
+use crate::kpi::{self, Cut, Reason, tally};
 
 /// How far ahead a promise counts as near.
 const NEAR_WORKING_DAYS: u32 = 2;
@@ -54,6 +53,8 @@ pub(super) enum Attention {
         due_to: Day,
         /// In which units.
         units: Vec<UnitCount>,
+        /// Years that nobody has confirmed, on which the day rests.
+        unconfirmed_years: Vec<i32>,
     },
     /// A source has sent nothing for more than a day; the figures that rest on it may still change.
     QuietSource {
@@ -139,12 +140,10 @@ pub(super) fn attention(
 /// an open row's step into "overdue" stands in the tallies from the day it is pushed.
 fn promises(db: &mut AnyConnection, now: Timestamp) -> Result<Vec<Attention>, Error> {
     let today = now.day();
-    let calendar = Calendar::vietnam_civil_service();
-    let near: Day = calendar
+    let near = kpi::calendar(db)?
         .add_working_days(today.date(), NEAR_WORKING_DAYS)
-        .map_err(Error::internal)?
-        .value
-        .into();
+        .map_err(Error::internal)?;
+    let (near, unconfirmed_years) = (Day::from(near.value), near.unconfirmed_years);
     let directory = units::directory(db)?;
     let mut found = Vec::new();
     // The same dossiers may be counted in several ways; they are near their day only once.
@@ -188,6 +187,7 @@ fn promises(db: &mut AnyConnection, now: Timestamp) -> Result<Vec<Attention>, Er
                 due_from: today,
                 due_to: near,
                 units,
+                unconfirmed_years: unconfirmed_years.clone(),
             });
         }
     }

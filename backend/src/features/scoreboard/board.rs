@@ -9,8 +9,8 @@ use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::indicators::{
-    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, calendar_version, find,
-    freshness, judge_all, read, signed_figures,
+    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, find, freshness, judge_all, read,
+    signed_figures,
 };
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
 use crate::ids::{ObjectiveId, PlanId};
@@ -28,7 +28,7 @@ pub(super) struct Scoreboard {
     cut_off: Timestamp,
     /// Which version of the working calendar.
     #[schema(example = "vn-civil-service-2026.1")]
-    calendar_version: &'static str,
+    calendar_version: String,
     /// The next quarterly report, while the plan's year goes on.
     next_report: Option<ReportDue>,
     /// What wants attention, most pressing first.
@@ -226,7 +226,7 @@ pub(super) fn scoreboard(
         },
         period: period.to_string(),
         cut_off: Day::from(period.end()).start().min(now),
-        calendar_version: calendar_version(),
+        calendar_version: crate::kpi::calendar(db)?.version().to_owned(),
         next_report: next_report(year, now)?,
         attention,
         objectives,

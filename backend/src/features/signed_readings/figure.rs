@@ -7,9 +7,7 @@ use crate::auth::secret::hex;
 use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::Error;
-use crate::features::indicators::{
-    Freshness, Indicator, Reading, calendar_version, find, freshness, judge,
-};
+use crate::features::indicators::{Freshness, Indicator, Reading, find, freshness, judge};
 use crate::kpi::{self, RowAsOf, RowsAsOf, tally};
 
 /// What the rows say now.
@@ -53,7 +51,7 @@ pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Resul
             formula: definition.formula(),
             settings_version: ruling.version,
             settings: ruling.settings,
-            calendar_version: calendar_version().to_owned(),
+            calendar_version: kpi::calendar(db)?.version().to_owned(),
             as_of: at,
             verdict,
         },

@@ -13,6 +13,7 @@ import { useKindText } from "./words";
 /** Where a thing of a kind is shown, and who may open that page. */
 const PAGES: Record<string, { to: (id: string) => string; needs: Permission } | undefined> = {
   plan: { to: (id) => `/plans/${id}`, needs: "plans:read" },
+  calendar_year: { to: (id) => `/admin/calendar?year=${id}`, needs: "readings:read" },
   signed_reading: { to: (id) => `/signed-readings/${id}`, needs: "readings:read" },
   push: { to: (id) => `/pushes?push=${id}&state=all`, needs: "pushes:read" },
   unit: { to: (id) => `/admin/units/${id}`, needs: "units:read" },
@@ -36,7 +37,7 @@ export function useSubject(): (entry: Entry) => { words: string; page: string | 
       const name = () => {
         if (plan) return t("audit.plan", { year: plan.year, number: plan.revision_number });
         if (unit !== NOTHING) return unit;
-        if (kind === "indicator") return id;
+        if (kind === "indicator" || kind === "calendar_year") return id;
         return typeof said === "string" ? said : "";
       };
       return {

@@ -23,6 +23,7 @@ export const ACTIONS = {
     "plan.delete",
   ],
   indicator: ["indicator.set", "indicator.dhis2_codes"],
+  calendar: ["calendar.change", "calendar.confirm"],
   reading: [
     "reading.submit",
     "reading.return",
@@ -72,6 +73,7 @@ export const KINDS = [
   "plan",
   "indicator",
   "signed_reading",
+  "calendar_year",
   "push",
   "feed",
   "unit",

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { localDay } from "../../ui/format";
+import { CalendarWarning } from "../calendar/CalendarWarning";
 import css from "./Dossiers.module.css";
 import { SOON_DAYS, standing, type Standing } from "./due";
 import type { Dossier } from "./model";
@@ -19,5 +20,10 @@ export function DueText({ dossier }: { dossier: Dossier }) {
   if (!("days" in found)) text = t(`due.${found.kind}`);
   else if (found.days === 0) text = t(`due.${found.kind}_off`);
   else text = t(`due.${found.kind}`, { count: found.days });
-  return <span className={tone(found)}>{text}</span>;
+  return (
+    <span className={tone(found)}>
+      {text}
+      {"days" in found && <CalendarWarning used={dossier.calendar} />}
+    </span>
+  );
 }

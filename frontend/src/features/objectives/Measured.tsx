@@ -8,6 +8,7 @@ import { useReasonText } from "../../ui/useReasonText";
 import type { Row } from "../scoreboard/model";
 import { wordsOf } from "../scoreboard/useNeedText";
 import { type Count, countsOf, type Indicator, isWrong, type Reading } from "./model";
+import { AsOf } from "./AsOf";
 import { readingsQuery } from "./queries";
 import { Rows } from "./Rows";
 import { Trend } from "./Trend";
@@ -37,6 +38,7 @@ export function Measured({
             loaded.readings[0] && <Flow indicator={indicator} reading={loaded.readings[0]} />
           }
         </QueryView>
+        <AsOf code={indicator.code} period={period} />
       </Section>
       <Rows indicator={indicator} period={period} />
     </>

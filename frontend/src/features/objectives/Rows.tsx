@@ -26,6 +26,7 @@ import {
   type RowsChoice,
   type UnitReading,
 } from "./model";
+import { CalendarWarning } from "../calendar/CalendarWarning";
 import css from "./Objective.module.css";
 import { byUnitQuery, lineageQuery, readingsQuery } from "./queries";
 
@@ -245,9 +246,14 @@ function List({
             header: t("objective.late"),
             align: "tight" as const,
             cell: (row: LineageRow) =>
-              typeof row.working_days_late === "number"
-                ? t("objective.working_days", { count: row.working_days_late })
-                : NOTHING,
+              typeof row.working_days_late === "number" ? (
+                <>
+                  {t("objective.working_days", { count: row.working_days_late })}
+                  <CalendarWarning used={row.calendar} />
+                </>
+              ) : (
+                NOTHING
+              ),
           },
         ]
       : []),

@@ -291,3 +291,19 @@ describe("the rows", () => {
     );
   });
 });
+
+describe("the figure as it was known earlier", () => {
+  it("is asked for the end of a day that is over", async () => {
+    const asked = serveObjective();
+    open(ON_TIME);
+    const region = await section("Con số này đếm những gì");
+    await userEvent.click(within(region).getByText("Xem con số như đã biết lúc trước"));
+    await userEvent.click(within(region).getByRole("textbox", { name: "Như lúc hết ngày" }));
+    await userEvent.paste("30/6/2025");
+    await userEvent.tab();
+    expect(
+      await within(region).findByText(/Theo dữ liệu đã nhận đến hết 30\/6\/2025/),
+    ).toBeVisible();
+    expect(asked.some((one) => one.includes("as_of=2025-06-30T23%3A59%3A59%2B07%3A00"))).toBe(true);
+  });
+});

@@ -208,6 +208,7 @@ describe("what wants attention", () => {
     },
     {
       kind: "due_soon",
+      unconfirmed_years: [],
       rows: 7,
       due_from: "2025-09-14",
       due_to: "2025-09-16",

@@ -66,6 +66,14 @@ export function useAttention(board: Board): AttentionItem[] {
             count: found.rows,
             units,
           })}
+          {found.kind === "due_soon" && found.unconfirmed_years.length > 0 && (
+            <>
+              {" "}
+              {t("calendar.unconfirmed_years", {
+                years: format.list(found.unconfirmed_years.map(String)),
+              })}
+            </>
+          )}
         </>
       ),
       action: {

@@ -196,3 +196,17 @@ fn days_outside_the_years_served_are_refused() {
     assert_eq!(typo, Err(YearOutOfRange(1)));
     assert_eq!(civil().year(2101).unwrap_err(), YearOutOfRange(2101));
 }
+
+#[test]
+fn entered_years_replace_those_of_another_calendar() {
+    let year = CalendarYear::new(2027, true, vec![]).unwrap();
+    let calendar = civil().with_years("own-3", [year.clone()]).unwrap();
+    assert_eq!(calendar.version(), "own-3");
+    let works = |it| calendar.is_working_day(day(it)).unwrap();
+    assert!(works("2027-01-01").value && works("2027-01-01").is_confirmed());
+    assert!(!works("2026-11-24").value, "the others stay");
+    assert_eq!(calendar.unconfirmed_years(2024, 2029), [2024, 2028, 2029]);
+    assert_eq!(civil().unconfirmed_years(2025, 2027), [2027]);
+    let twice = civil().with_years("own-4", [year.clone(), year]);
+    assert_eq!(twice.unwrap_err(), CalendarError::YearTwice(2027));
+}

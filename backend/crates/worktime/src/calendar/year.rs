@@ -111,7 +111,8 @@ impl CalendarYear {
     }
 
     /// Whether a day of this year is worked.
-    pub(super) fn works(&self, day: NaiveDate) -> bool {
+    #[must_use]
+    pub fn works(&self, day: NaiveDate) -> bool {
         match self.days.binary_search_by_key(&day, |it| it.day) {
             Ok(found) => self.days[found].kind == DayKind::MakeUp,
             Err(_) => !is_weekend(day),

@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { DateField } from "../../ui/DateField";
+import { localDay } from "../../ui/format";
+import { QueryView } from "../../ui/QueryView";
+import { useFormat } from "../../ui/useFormat";
+import { useShare } from "../signed_readings/useShare";
+import css from "./Objective.module.css";
+import { readingsQuery } from "./queries";
+
+/** The same figure as it was known at the end of a past day, from the versions of its rows. */
+export function AsOf({ code, period }: { code: string; period: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const share = useShare();
+  const [day, setDay] = useState("");
+  const past = day !== "" && day < localDay(new Date().toISOString());
+  const readings = useQuery({
+    ...readingsQuery(code, { period, as_of: `${day}T23:59:59+07:00` }),
+    enabled: past,
+  });
+  return (
+    <details className={css.former}>
+      <summary>{t("objective.as_of")}</summary>
+      <div className={css.unit}>
+        <DateField
+          label={t("objective.as_of_day")}
+          value={day}
+          onChange={setDay}
+          error={day !== "" && !past && t("objective.as_of_past")}
+        />
+      </div>
+      {past && (
+        <QueryView query={readings} loading={1}>
+          {({ readings: [found] }) => (
+            <p>
+              {found
+                ? t("objective.as_of_said", {
+                    day: format.date(day),
+                    figure: share(found.numerator, found.denominator),
+                  })
+                : t("objective.as_of_none", { day: format.date(day) })}
+            </p>
+          )}
+        </QueryView>
+      )}
+    </details>
+  );
+}
