@@ -7,6 +7,7 @@ use std::time::Duration;
 use clap::Args;
 
 use crate::db::DatabaseUrl;
+use crate::files::{FilesSettings, Place};
 
 /// Where the data is.
 #[derive(Args, Clone, Debug)]
@@ -48,6 +49,9 @@ pub struct ServeArgs {
     /// Seconds a request may take.
     #[arg(long, env = "MTCL_REQUEST_SECONDS", default_value_t = 60)]
     pub request_seconds: u64,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub files: FilesArgs,
     /// Worker threads; one per core unless named.
     #[arg(long, env = "MTCL_WORKERS")]
     pub workers: Option<usize>,
@@ -55,6 +59,40 @@ pub struct ServeArgs {
     #[arg(long)]
     pub demo: bool,
 }
+
+/// Where the files that records rest on are kept, and which are taken.
+#[derive(Args, Clone, Debug)]
+pub struct FilesArgs {
+    /// A folder, or `s3://bucket/prefix` of any server that speaks S3. On SQLite a folder beside the database unless
+    /// named, otherwise `data/files`; `mtcl backup` does not hold them.
+    #[arg(long, env = "MTCL_FILES")]
+    pub files: Option<Place>,
+    /// Server of the bucket, such as `https://minio.soyte.example.vn`; Amazon's own unless named.
+    #[arg(long, env = "MTCL_S3_ENDPOINT")]
+    pub s3_endpoint: Option<String>,
+    /// Region of the bucket.
+    #[arg(long, env = "MTCL_S3_REGION", default_value = "us-east-1")]
+    pub s3_region: String,
+    /// Name of the key to the bucket.
+    #[arg(long, env = "MTCL_S3_ACCESS_KEY")]
+    pub s3_access_key: Option<String>,
+    /// The key to the bucket.
+    #[arg(long, env = "MTCL_S3_SECRET_KEY", hide_env_values = true)]
+    pub s3_secret_key: Option<String>,
+    /// MiB that a file may have.
+    #[arg(long, env = "MTCL_FILE_MEGABYTES", default_value_t = 20, value_parser = clap::value_parser!(u64).range(1..=1024))]
+    pub file_megabytes: u64,
+    /// Media types that are taken, separated by commas, as the bytes of a file tell them.
+    #[arg(long, env = "MTCL_FILE_TYPES", value_delimiter = ',', default_value = USUAL_FILES)]
+    pub file_types: Vec<String>,
+}
+
+/// Pictures as phones and scanners make them, PDF, and office files.
+pub const USUAL_FILES: &str = "image/jpeg,image/png,image/webp,image/heif,application/pdf,\
+    application/vnd.openxmlformats-officedocument.wordprocessingml.document,\
+    application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,\
+    application/msword,application/vnd.ms-excel,\
+    application/vnd.oasis.opendocument.text,application/vnd.oasis.opendocument.spreadsheet";
 
 /// What the HTTP side needs to know, after the command line has been read and checked.
 #[derive(Clone, Debug)]
@@ -73,6 +111,8 @@ pub struct Settings {
     pub cors_origins: Vec<String>,
     /// See [`ServeArgs::request_seconds`].
     pub time_limit: Duration,
+    /// Where files are kept, and which are taken.
+    pub files: FilesSettings,
     /// How hard passwords are to hash.
     pub password_cost: PasswordCost,
     /// The pages say that the data is made up.

@@ -100,4 +100,6 @@ ids! {
     DossierId,
     /// A source row of another kind.
     RecordId,
+    /// A file that a record rests on.
+    EvidenceId,
 }

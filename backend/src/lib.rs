@@ -4,7 +4,7 @@
 //! A test reads this line and checks it:
 //!
 //! ```text
-//! main → cli → {app, demo} → features → kpi → state → auth → http → {config, metrics, clock} → db → error → {ids, text}
+//! main → cli → {app, demo} → features → kpi → state → auth → http → {config, metrics, clock} → {db, files} → error → {ids, text}
 //! ```
 //!
 //! - [`app`] builds the actix app and the contract from one list
@@ -13,6 +13,7 @@
 //! - [`auth`] who is calling and what they may do
 //! - [`http`] the envelope, entity tags, pages
 //! - [`error`] the closed list of refusals
+//! - [`files`] files by what they hold, on disk or in a bucket
 //! - [`db`] the only place that names a dialect
 
 pub mod app;
@@ -24,6 +25,7 @@ pub mod db;
 pub mod demo;
 pub mod error;
 pub mod features;
+pub mod files;
 pub mod http;
 pub mod ids;
 pub mod kpi;

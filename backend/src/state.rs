@@ -5,6 +5,7 @@ use crate::clock::Clock;
 use crate::config::Settings;
 use crate::db::Db;
 use crate::error::Error;
+use crate::files::Files;
 use crate::metrics::Metrics;
 
 /// One per process; every worker holds a clone.
@@ -20,17 +21,20 @@ pub struct State {
     pub authenticator: Authenticator,
     /// The counters.
     pub metrics: Metrics,
+    /// The files that records rest on.
+    pub files: Files,
 }
 
 impl State {
     /// Puts the parts together.
     ///
     /// # Errors
-    /// When the counters cannot be made, which a test would show.
+    /// When the place for files cannot be opened.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Result<Self, Error> {
         Ok(Self {
             authenticator: Authenticator::new(&settings.secret_key, db.clone(), clock.clone()),
             metrics: Metrics::new()?,
+            files: Files::open(&settings.files)?,
             db,
             clock,
             settings,

@@ -14,6 +14,7 @@ mod codes;
 mod docs;
 mod dossiers;
 mod envelope;
+mod evidence;
 mod exports;
 mod feeds;
 mod indicators;

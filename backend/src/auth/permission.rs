@@ -116,6 +116,10 @@ permissions! {
     UpkeepWrite = "upkeep:write", client: true, [Administrator, IsoSecretary, Clerk];
     /// Push and enter results of surveys.
     SurveysWrite = "surveys:write", client: true, [Administrator, IsoSecretary, OneStopOfficer];
+    /// Read the files of records that the caller may read.
+    EvidenceRead = "evidence:read", client: true, [Administrator, Director, IsoSecretary, DepartmentHead, Staff, OneStopOfficer, Clerk, Auditor];
+    /// Hang files on records that the caller may change, and take them off.
+    EvidenceWrite = "evidence:write", client: true, [Administrator, IsoSecretary, DepartmentHead, OneStopOfficer, Clerk];
     /// Read what was pushed and which rows were refused.
     PushesRead = "pushes:read", client: true, [Administrator, Director, IsoSecretary, OneStopOfficer, Clerk, Auditor];
     /// Say who sends what, and what the senders' codes mean.

@@ -5,11 +5,12 @@ use std::time::Duration;
 
 use super::secret_key;
 use crate::clock::Clock;
-use crate::config::{PasswordCost, ServeArgs, Settings};
-use crate::db::Db;
+use crate::config::{FilesArgs, PasswordCost, ServeArgs, Settings};
+use crate::db::{DatabaseUrl, Db};
 use crate::demo;
 use crate::error::Error;
 use crate::features::accounts;
+use crate::files::{BucketAccess, FilesSettings, Place};
 use crate::state::State;
 
 pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
@@ -22,6 +23,7 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         trusted_proxies,
         cors_origins,
         request_seconds,
+        files,
         workers,
         demo,
     } = args;
@@ -36,6 +38,7 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         trusted_proxies,
         cors_origins,
         time_limit: Duration::from_secs(request_seconds),
+        files: files_settings(files, db.url()),
         password_cost: PasswordCost::Production,
         demo,
     };
@@ -56,6 +59,39 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         }
         server.await.map_err(Error::internal)
     })
+}
+
+/// Files lie beside an embedded database, so that whoever moves one folder moves everything.
+fn files_settings(args: FilesArgs, database: &DatabaseUrl) -> FilesSettings {
+    const MEGABYTE: u64 = 1024 * 1024;
+    let FilesArgs {
+        files,
+        s3_endpoint,
+        s3_region,
+        s3_access_key,
+        s3_secret_key,
+        file_megabytes,
+        file_types,
+    } = args;
+    let beside = || match database {
+        DatabaseUrl::Sqlite(path) => {
+            let mut folder = path.as_os_str().to_owned();
+            folder.push(".files");
+            folder.into()
+        }
+        DatabaseUrl::Postgresql(_) => "data/files".into(),
+    };
+    FilesSettings {
+        place: files.unwrap_or_else(|| Place::Folder(beside())),
+        bucket: BucketAccess {
+            endpoint: s3_endpoint,
+            region: s3_region,
+            access_key: s3_access_key,
+            secret_key: s3_secret_key,
+        },
+        largest: file_megabytes * MEGABYTE,
+        types: file_types,
+    }
 }
 
 /// On a database without accounts, writes the one-time link for the first administrator to the log.

@@ -425,6 +425,24 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    evidence (id) {
+        id -> Text,
+        subject_kind -> Nullable<Text>,
+        subject_id -> Nullable<Text>,
+        hash -> Text,
+        size_bytes -> BigInt,
+        media_type -> Text,
+        file_name -> Text,
+        added_by -> Text,
+        added_by_name -> Text,
+        added_at -> BigInt,
+        detached_by_name -> Nullable<Text>,
+        detached_at -> Nullable<BigInt>,
+        detach_reason -> Nullable<Text>,
+    }
+}
+
 diesel::joinable!(unit_aliases -> units (unit_id));
 diesel::joinable!(users -> units (unit_id));
 diesel::joinable!(refresh_tokens -> users (user_id));

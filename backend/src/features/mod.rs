@@ -8,6 +8,7 @@ pub mod clients;
 pub mod directives;
 pub mod documents;
 pub mod dossiers;
+pub mod evidence;
 pub mod exports;
 pub mod feeds;
 pub mod five_s;
@@ -48,6 +49,7 @@ pub fn routes(config: &mut ServiceConfig) {
     survey_results::routes(config);
     feeds::routes(config);
     intake::routes(config);
+    evidence::routes(config);
     units::routes(config);
     clients::routes(config);
     audit_log::routes(config);

@@ -524,6 +524,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the files of a record
+         * @description For whoever may read the record. Files that were taken off stay listed, with the reason.
+         */
+        get: operations["list_evidence"];
+        put?: never;
+        /**
+         * Bring a file
+         * @description The bytes are the whole body. What it is, its bytes say: a type or size that the settings do not take is refused. It
+         *     hangs on the record at once, or waits for the record that will name it, seen until then only by whoever brought it.
+         */
+        post: operations["add_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a file
+         * @description Its bytes, for whoever may read the record that it hangs on. Nothing in it is run: pictures and PDF may be shown, all
+         *     else is saved.
+         */
+        get: operations["get_evidence_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evidence/{id}/detach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a file off its record
+         * @description With a reason. The file stays listed with it, and its bytes are kept.
+         */
+        post: operations["detach_evidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/feeds": {
         parameters: {
             query?: never;
@@ -2953,6 +3019,31 @@ export interface components {
              */
             reason: string;
         };
+        /** @description That a file was taken off its record. */
+        DetachedOut: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * @description Why.
+             * @example Tải nhầm biên bản của phòng khác
+             */
+            reason: string;
+        };
+        /**
+         * @description Why a file is taken off.
+         * @example {
+         *       "reason": "Tải nhầm biên bản của phòng khác"
+         *     }
+         */
+        DetachIn: {
+            /** @description Why, at least ten characters. */
+            reason: string;
+        };
         /** @description What the DHIS2 instance calls our data elements and units. */
         Dhis2Codes: {
             /**
@@ -3494,6 +3585,75 @@ export interface components {
              * @example 20260428090000
              */
             NgayTiepNhanBoSung?: string | null;
+        };
+        /**
+         * Format: uuid
+         * @description A file that a record rests on.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        EvidenceId: string;
+        /** @description The files of a record. */
+        EvidenceList: {
+            /** @description In the order in which they came, those that were taken off among them. */
+            items: components["schemas"]["EvidenceOut"][];
+            /**
+             * Format: int64
+             * @description Bytes a file may have.
+             * @example 20971520
+             */
+            largest_bytes: number;
+            /** @description What the caller may do. */
+            may: components["schemas"]["EvidenceMay"];
+            /**
+             * @description Media types that are taken.
+             * @example [
+             *       "image/jpeg",
+             *       "application/pdf"
+             *     ]
+             */
+            media_types: string[];
+        };
+        /** @description What the caller may do with the files of a record. */
+        EvidenceMay: {
+            /** @description Hang files on it and take them off. */
+            change: boolean;
+        };
+        /** @description A file that hangs on a record. */
+        EvidenceOut: {
+            /** @description When. */
+            added_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who brought it.
+             * @example Nguyễn Thị Hoa
+             */
+            added_by_name: string;
+            /** @description That it was taken off, by whom and why; null while it hangs. */
+            detached?: components["schemas"]["DetachedOut"] | null;
+            /**
+             * @description What whoever brought it calls it.
+             * @example bien-ban-kiem-tra.pdf
+             */
+            file_name: string;
+            /** @description Its id. */
+            id: components["schemas"]["EvidenceId"];
+            /**
+             * @description What its bytes say it is.
+             * @example application/pdf
+             */
+            media_type: string;
+            /**
+             * @description The SHA-256 of its bytes.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            sha256: string;
+            /** @description Whether a browser shows it in its place instead of saving it. */
+            shown: boolean;
+            /**
+             * Format: int64
+             * @description Its size in bytes.
+             * @example 48213
+             */
+            size_bytes: number;
         };
         /** @description A later deadline, with the document that grants it. */
         Extension: {
@@ -4760,7 +4920,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "evidence:read" | "evidence:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -6390,7 +6550,7 @@ export interface components {
          * @description A permission that a client can be given
          * @enum {string}
          */
-        Scope: "plans:read" | "readings:read" | "dossiers:read" | "dossiers:write" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "pushes:read" | "units:read";
+        Scope: "plans:read" | "readings:read" | "dossiers:read" | "dossiers:write" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "evidence:read" | "evidence:write" | "pushes:read" | "units:read";
         /** @description The whole page. */
         Scoreboard: {
             /** @description What wants attention, most pressing first. */
@@ -9963,6 +10123,212 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_evidence: {
+        parameters: {
+            query: {
+                /** @description The record. */
+                subject_id: components["schemas"]["RecordId"];
+                /** @description Its kind. */
+                subject_kind: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The files */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "added_at": "2025-03-14T09:30:00+07:00",
+                     *           "added_by_name": "Nguyễn Thị Hoa",
+                     *           "detached": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "reason": "Tải nhầm biên bản của phòng khác"
+                     *           },
+                     *           "file_name": "bien-ban-kiem-tra.pdf",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "media_type": "application/pdf",
+                     *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *           "shown": true,
+                     *           "size_bytes": 48213
+                     *         }
+                     *       ],
+                     *       "largest_bytes": 20971520,
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "media_types": [
+                     *         "image/jpeg",
+                     *         "application/pdf"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    add_evidence: {
+        parameters: {
+            query: {
+                /**
+                 * @description The file's name; folders in it are dropped.
+                 * @example bien-ban-kiem-tra.pdf
+                 */
+                file_name: string;
+                /** @description The record. */
+                subject_id?: components["schemas"]["RecordId"];
+                /** @description The kind of record that it hangs on; left out for a record that is still to be written and will name the file. */
+                subject_kind?: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file */
+        requestBody: {
+            content: {
+                "application/octet-stream": number[];
+            };
+        };
+        responses: {
+            /** @description The file, as it is kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added_at": "2025-03-14T09:30:00+07:00",
+                     *       "added_by_name": "Nguyễn Thị Hoa",
+                     *       "detached": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Tải nhầm biên bản của phòng khác"
+                     *       },
+                     *       "file_name": "bien-ban-kiem-tra.pdf",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "media_type": "application/pdf",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "shown": true,
+                     *       "size_bytes": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_evidence_content: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file */
+                id: components["schemas"]["EvidenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bytes */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": number[];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    detach_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The file */
+                id: components["schemas"]["EvidenceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Tải nhầm biên bản của phòng khác"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DetachIn"];
+            };
+        };
+        responses: {
+            /** @description The file, taken off */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "added_at": "2025-03-14T09:30:00+07:00",
+                     *       "added_by_name": "Nguyễn Thị Hoa",
+                     *       "detached": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Tải nhầm biên bản của phòng khác"
+                     *       },
+                     *       "file_name": "bien-ban-kiem-tra.pdf",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "media_type": "application/pdf",
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "shown": true,
+                     *       "size_bytes": 48213
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -5,10 +5,11 @@ use std::time::Duration;
 use diesel::prelude::*;
 use mtcl::auth::{Permission, Role, Subject};
 use mtcl::clock::Clock;
-use mtcl::config::{PasswordCost, Settings};
+use mtcl::config::{PasswordCost, Settings, USUAL_FILES};
 use mtcl::db::schema::{clients, users};
 use mtcl::db::types::Timestamp;
 use mtcl::db::{DatabaseUrl, Db};
+use mtcl::files::{BucketAccess, FilesSettings, Place};
 use mtcl::ids::{ClientId, UnitId, UserId};
 use mtcl::state::State;
 use reqwest::{Method, RequestBuilder};
@@ -27,6 +28,7 @@ pub struct TestApp {
     pub clock: Clock,
     pub state: State,
     http: reqwest::Client,
+    _files: tempfile::TempDir,
     // Dropped last, after the pools; none for a second process on another's database.
     _database: Option<TestDatabase>,
 }
@@ -62,6 +64,7 @@ impl TestApp {
         database: Option<TestDatabase>,
         change: impl FnOnce(&mut Settings),
     ) -> Self {
+        let files = tempfile::tempdir().unwrap();
         let mut settings = Settings {
             secret_key: b"a secret for tests that is long enough".to_vec(),
             web_dir: None,
@@ -70,6 +73,12 @@ impl TestApp {
             trusted_proxies: Vec::new(),
             cors_origins: Vec::new(),
             time_limit: Duration::from_secs(60),
+            files: FilesSettings {
+                place: Place::Folder(files.path().to_owned()),
+                bucket: BucketAccess::default(),
+                largest: 20 * 1024 * 1024,
+                types: USUAL_FILES.split(',').map(str::to_owned).collect(),
+            },
             password_cost: PasswordCost::Testing,
             demo: false,
         };
@@ -86,6 +95,7 @@ impl TestApp {
             clock,
             state,
             http: reqwest::Client::builder().no_proxy().build().unwrap(),
+            _files: files,
             _database: database,
         }
     }

@@ -3,6 +3,7 @@
 mod answer;
 mod app;
 mod browser;
+pub mod bucket;
 mod data;
 mod database;
 pub mod shape;

@@ -50,6 +50,7 @@ const TAGS: &[(&str, &str)] = &[
     ("five-s", "5S audits of rooms"),
     ("upkeep", "Upkeep of website and forum"),
     ("surveys", "Results of surveys of satisfaction"),
+    ("evidence", "Files that records rest on"),
     ("pushes", "What was pushed, and the rows that were refused"),
     (
         "feeds",

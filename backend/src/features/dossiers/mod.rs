@@ -29,4 +29,5 @@ pub use model::{Channel, Compliance, Dossier, DossierStatus, Pause};
 pub use push::{receive, try_again};
 pub use source::DossierSource;
 pub use steps::StepIn;
+pub use store::unit_of;
 pub use words::check_words;

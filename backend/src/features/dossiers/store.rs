@@ -192,3 +192,14 @@ pub(super) fn versions(db: &mut AnyConnection, id: &DossierId) -> Result<Vec<Ver
     }
     Ok(versions)
 }
+
+/// The unit that answers for a dossier.
+///
+/// # Errors
+/// `not_found`.
+pub fn unit_of(db: &mut AnyConnection, id: &DossierId) -> Result<UnitId, Error> {
+    Ok(dossiers::table
+        .find(id)
+        .select(dossiers::unit_id)
+        .first(db)?)
+}

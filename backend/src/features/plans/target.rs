@@ -199,8 +199,9 @@ impl Target {
                     && !(self.stated && other.stated)))
     }
 
-    /// Whether `num` of `den` meets it, compared exactly. Shares (`percent`) as 100·num/den; anything else as num/den,
-    /// so that a count comes as `(count, 1)`. False for a denominator of 0 and for a qualitative target: those are
+    /// Whether `num` of `den` meets it, compared exactly. Shares (`percent`) and means of scores, which are kept in parts
+    /// of a full one (`points`), as 100·num/den. Hours of each person as the share of the people who reach them: met when
+    /// all do. Anything else as num/den, so that a count comes as `(count, 1)`. False for a denominator of 0 and for a qualitative target: those are
     /// "không phát sinh" and a person's judgement, to be asked before.
     pub fn met_by(&self, num: i64, den: i64) -> bool {
         let Some(value) = self.value else {
@@ -210,11 +211,9 @@ impl Target {
             return false;
         }
         let scale = match self.unit {
-            TargetUnit::Percent => WHOLE,
-            TargetUnit::Points
-            | TargetUnit::HoursPerPersonYear
-            | TargetUnit::Count
-            | TargetUnit::None => 1_000,
+            TargetUnit::Percent | TargetUnit::Points => WHOLE,
+            TargetUnit::HoursPerPersonYear => return num >= den,
+            TargetUnit::Count | TargetUnit::None => 1_000,
         };
         let figure = i128::from(num) * scale;
         let demand = i128::from(value.0) * i128::from(den);

@@ -22,3 +22,4 @@ pub use incoming::{Objection, Present, RecordBatch, RecordIn, objection};
 pub use push::receive;
 pub use record::{Record, RecordKind, RecordState};
 pub use source::RecordSource;
+pub use store::unit_of;

@@ -257,6 +257,18 @@ pub(super) fn get<R: Record>(db: &mut AnyConnection, id: &RecordId) -> Result<St
     Stored::read(row)
 }
 
+/// The unit that answers for a row.
+///
+/// # Errors
+/// `not_found`, also for a row of another kind.
+pub fn unit_of(db: &mut AnyConnection, kind: RecordKind, id: &RecordId) -> Result<UnitId, Error> {
+    Ok(records::table
+        .find(id)
+        .filter(records::kind.eq(kind))
+        .select(records::unit_id)
+        .first(db)?)
+}
+
 /// One accepted change of a row.
 pub(super) struct Version {
     pub(super) number: i32,

@@ -43,6 +43,7 @@ export const ACTIONS = {
     "upkeep.push",
     "survey_results.push",
   ],
+  evidence: ["evidence.add", "evidence.detach"],
   unit: ["unit.create", "unit.update", "unit.add_alias", "unit.remove_alias"],
   user: [
     "user.create",
@@ -75,6 +76,7 @@ export const KINDS = [
   "signed_reading",
   "calendar_year",
   "push",
+  "evidence",
   "feed",
   "unit",
   "user",

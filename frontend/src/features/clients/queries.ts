@@ -20,6 +20,8 @@ export const SCOPES = [
   "surveys:write",
   "sources:read",
   "pushes:read",
+  "evidence:write",
+  "evidence:read",
   "readings:read",
   "plans:read",
   "units:read",

@@ -6,6 +6,7 @@ import { PageHeader } from "../../ui/PageHeader";
 import { QueryView } from "../../ui/QueryView";
 import { Facts, Section, Split } from "../../ui/Section";
 import { Tag } from "../../ui/Tag";
+import { EvidencePanel } from "../evidence/EvidencePanel";
 import { CountedList } from "../records/CountedList";
 import { VersionList } from "../records/VersionList";
 import { useUnitName } from "../units/queries";
@@ -64,6 +65,7 @@ function Loaded({
                 <Steps steps={steps} />
               </Section>
             )}
+            <EvidencePanel kind="dossiers" id={dossier.id} />
             <Section title={t("dossier.counted")}>
               <CountedList counted={counted} />
             </Section>

@@ -7,6 +7,7 @@ import { DateText } from "../../ui/DateText";
 import { PageHeader } from "../../ui/PageHeader";
 import { QueryView } from "../../ui/QueryView";
 import { Facts, Section, Split } from "../../ui/Section";
+import { EvidencePanel } from "../evidence/EvidencePanel";
 import { useUnitName } from "../units/queries";
 import { Content } from "./Content";
 import { CountedList } from "./CountedList";
@@ -87,6 +88,7 @@ function Loaded({ kind, detail }: { kind: Kind; detail: RowDetail }) {
             )}
             {kind.path === "staff" && <Hours person={record} />}
             <Content kind={kind} row={record} />
+            <EvidencePanel kind={kind.id} id={record.id} />
             {counted.length > 0 && !isVoid && (
               <Section title={t("records.counted")}>
                 <CountedList counted={counted} />

@@ -26,20 +26,20 @@ fn above_is_strict_and_at_least_is_not() {
 }
 
 #[test]
-fn points_and_hours_are_compared_as_they_are() {
+fn points_are_parts_of_a_full_score_and_hours_are_for_everybody() {
     let points = Target {
         unit: TargetUnit::Points,
         ..percent(Comparator::Gt, 87_000)
     };
-    assert!(!points.met_by(87, 1));
-    assert!(points.met_by(88, 1));
-    assert!(points.met_by(175, 2));
+    assert!(!points.met_by(1_740_000, 2_000_000));
+    assert!(points.met_by(1_740_001, 2_000_000));
+    assert!(points.met_by(88, 100));
     let hours = Target {
         unit: TargetUnit::HoursPerPersonYear,
         ..percent(Comparator::Ge, 40_000)
     };
-    assert!(hours.met_by(40, 1));
-    assert!(!hours.met_by(79, 2));
+    assert!(hours.met_by(57, 57));
+    assert!(!hours.met_by(56, 57));
 }
 
 #[test]
