@@ -8,6 +8,7 @@ use clap::Args;
 
 use crate::db::DatabaseUrl;
 use crate::files::{FilesSettings, Place};
+use crate::outgoing::{Network, Networks};
 
 /// Where the data is.
 #[derive(Args, Clone, Debug)]
@@ -46,6 +47,10 @@ pub struct ServeArgs {
     /// Origins that may call the API from a browser (CORS), separated by commas; none by default.
     #[arg(long, env = "MTCL_CORS_ORIGINS", value_delimiter = ',')]
     pub cors_origins: Vec<String>,
+    /// Networks and addresses inside the office that webhooks and site checks may call, such as `10.20.0.0/16`, separated
+    /// by commas. Public addresses may always be called, others never.
+    #[arg(long, env = "MTCL_OUTGOING_ALLOW", default_value = "")]
+    pub outgoing_allow: Networks,
     /// Seconds a request may take.
     #[arg(long, env = "MTCL_REQUEST_SECONDS", default_value_t = 60)]
     pub request_seconds: u64,
@@ -109,6 +114,8 @@ pub struct Settings {
     pub trusted_proxies: Vec<IpAddr>,
     /// See [`ServeArgs::cors_origins`].
     pub cors_origins: Vec<String>,
+    /// See [`ServeArgs::outgoing_allow`].
+    pub outgoing_allow: Vec<Network>,
     /// See [`ServeArgs::request_seconds`].
     pub time_limit: Duration,
     /// Where files are kept, and which are taken.

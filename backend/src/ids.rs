@@ -102,4 +102,10 @@ ids! {
     RecordId,
     /// A file that a record rests on.
     EvidenceId,
+    /// A place that changes of figures are told to.
+    WebhookId,
+    /// Something that is told; the receiver knows it by this.
+    WebhookEventId,
+    /// An event on its way to one webhook.
+    DeliveryId,
 }

@@ -4,7 +4,7 @@
 //! A test reads this line and checks it:
 //!
 //! ```text
-//! main → cli → {app, demo} → features → kpi → state → auth → http → {config, metrics, clock} → {db, files} → error → {ids, text}
+//! main → cli → {app, demo} → features → kpi → state → auth → http → {config, metrics, clock} → outgoing → {db, files} → error → {ids, text}
 //! ```
 //!
 //! - [`app`] builds the actix app and the contract from one list
@@ -30,5 +30,6 @@ pub mod http;
 pub mod ids;
 pub mod kpi;
 pub mod metrics;
+pub mod outgoing;
 pub mod state;
 pub mod text;

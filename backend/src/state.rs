@@ -7,6 +7,7 @@ use crate::db::Db;
 use crate::error::Error;
 use crate::files::Files;
 use crate::metrics::Metrics;
+use crate::outgoing::Outgoing;
 
 /// One per process; every worker holds a clone.
 #[derive(Clone)]
@@ -23,18 +24,21 @@ pub struct State {
     pub metrics: Metrics,
     /// The files that records rest on.
     pub files: Files,
+    /// The door to other machines.
+    pub outgoing: Outgoing,
 }
 
 impl State {
     /// Puts the parts together.
     ///
     /// # Errors
-    /// When the place for files cannot be opened.
+    /// When the place for files cannot be opened, or the door to other machines cannot be made.
     pub fn new(db: Db, clock: Clock, settings: Settings) -> Result<Self, Error> {
         Ok(Self {
             authenticator: Authenticator::new(&settings.secret_key, db.clone(), clock.clone()),
             metrics: Metrics::new()?,
             files: Files::open(&settings.files)?,
+            outgoing: Outgoing::new(settings.outgoing_allow.clone())?,
             db,
             clock,
             settings,

@@ -30,3 +30,4 @@ mod signed_readings;
 mod throttle;
 mod units;
 mod users;
+mod webhooks;

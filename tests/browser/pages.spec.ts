@@ -56,6 +56,8 @@ const PAGES: Record<string, string[]> = {
     "/admin/people/new",
     "/admin/clients",
     "/admin/clients/new",
+    "/admin/webhooks",
+    "/admin/webhooks/new",
     "/admin/audit-log",
   ],
 };

@@ -132,6 +132,8 @@ permissions! {
     UsersManage = "users:manage", client: false, [Administrator];
     /// Manage API clients and their secrets.
     ClientsManage = "clients:manage", client: false, [Administrator];
+    /// Say where changes of figures are told, and send them again.
+    WebhooksManage = "webhooks:manage", client: false, [Administrator];
     /// Read the audit log.
     AuditRead = "audit:read", client: false, [Administrator, Auditor];
 }

@@ -9,7 +9,7 @@ use crate::config::{FilesArgs, PasswordCost, ServeArgs, Settings};
 use crate::db::{DatabaseUrl, Db};
 use crate::demo;
 use crate::error::Error;
-use crate::features::accounts;
+use crate::features::{accounts, webhooks};
 use crate::files::{BucketAccess, FilesSettings, Place};
 use crate::state::State;
 
@@ -22,6 +22,7 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         public_url,
         trusted_proxies,
         cors_origins,
+        outgoing_allow,
         request_seconds,
         files,
         workers,
@@ -37,6 +38,7 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         public_url,
         trusted_proxies,
         cors_origins,
+        outgoing_allow: outgoing_allow.0,
         time_limit: Duration::from_secs(request_seconds),
         files: files_settings(files, db.url()),
         password_cost: PasswordCost::Production,
@@ -57,7 +59,13 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         if demo {
             super::print(&demo::invitation());
         }
-        server.await.map_err(Error::internal)
+        let (stop, stopped) = tokio::sync::watch::channel(());
+        let sender = actix_web::rt::spawn(webhooks::run(state, stopped));
+        let served = server.await.map_err(Error::internal);
+        // The last to know how to say stop is gone; what is being sent is sent.
+        drop(stop);
+        sender.await.map_err(Error::internal)?;
+        served
     })
 }
 

@@ -20,6 +20,8 @@ pub enum Lock {
     Calendar = 0x6d74_636c_0011,
     /// Signed readings and their restatements.
     SignedReadings = 0x6d74_636c_0010,
+    /// Whose turn it is to send what, and what was told last.
+    Webhooks = 0x6d74_636c_0020,
     /// People, their sessions and failed attempts, and API clients.
     Accounts = 0x6d74_636c_0004,
     /// The end of the audit log. Always last.

@@ -2,8 +2,12 @@
 #![allow(missing_docs)]
 
 mod signing;
+mod telling;
 
 pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
+pub use telling::{
+    told_figures, webhook_attempts, webhook_deliveries, webhook_events, webhook_secrets, webhooks,
+};
 
 diesel::table! {
     settings (key) {

@@ -25,6 +25,7 @@ pub mod survey_results;
 pub mod trainings;
 pub mod units;
 pub mod upkeep;
+pub mod webhooks;
 
 use crate::kpi::Source;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -52,6 +53,7 @@ pub fn routes(config: &mut ServiceConfig) {
     evidence::routes(config);
     units::routes(config);
     clients::routes(config);
+    webhooks::routes(config);
     audit_log::routes(config);
 }
 

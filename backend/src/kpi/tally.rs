@@ -229,6 +229,21 @@ pub fn verify(
     Ok(differences)
 }
 
+/// The units that have rows of an indicator of their own.
+///
+/// # Errors
+/// Those of the database.
+pub fn units(db: &mut AnyConnection, indicator: &str) -> Result<HashSet<UnitId>, Error> {
+    let units: Vec<String> = tallies::table
+        .filter(tallies::indicator_code.eq(indicator))
+        .filter(tallies::grain.eq(Grain::Year.as_str()))
+        .filter(tallies::unit_id.ne(WHOLE))
+        .select(tallies::unit_id)
+        .distinct()
+        .load(db)?;
+    Ok(units.into_iter().map(UnitId::from).collect())
+}
+
 /// The figures of an indicator over several runs of days, for these units (none: the whole department). However many
 /// runs there are, each grain is read once.
 ///

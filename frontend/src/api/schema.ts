@@ -2087,6 +2087,173 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries
+         * @description The latest first.
+         */
+        get: operations["list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a delivery
+         * @description With its attempts and its body.
+         */
+        get: operations["get_webhook_delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhook-deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery again
+         * @description With the same id and body, and a new time and signature; also before its next attempt is due.
+         */
+        post: operations["replay_webhook_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List webhooks */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Make a webhook
+         * @description Calls are in the form of Standard Webhooks 1.0, signed with the secret in the answer, which is shown this once. Told is
+         *     what changes from now on.
+         */
+        post: operations["create_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["get_webhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a webhook away
+         * @description With everything that is on its way to it.
+         */
+        delete: operations["delete_webhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Switched on again, it is sent what waited. What happened while it was off is sent by a replay.
+         */
+        patch: operations["update_webhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send again what did not arrive
+         * @description Deliveries that were given up, and events for which there was none because the webhook was switched off.
+         */
+        post: operations["replay_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook a new secret
+         * @description For a day its calls carry two signatures, one by the former secret, so that receivers can change over. Shown this once.
+         */
+        post: operations["rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try a webhook
+         * @description Sends it a `webhook.test`, whatever it wants to be told.
+         */
+        post: operations["test_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2264,6 +2431,31 @@ export interface components {
         AliasIn: {
             /** @description The name, as documents write it. */
             alias: string;
+        };
+        /** @description An attempt. */
+        AttemptOut: {
+            /** @description When it was made. */
+            at: components["schemas"]["Timestamp"];
+            /** @description Why it failed; null when it did not. */
+            failure?: components["schemas"]["OutgoingFailure"] | null;
+            /**
+             * Format: int32
+             * @description How long it took.
+             * @example 84
+             */
+            milliseconds: number;
+            /**
+             * Format: int32
+             * @description Its number, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description The status of the answer; null when none came.
+             * @example 204
+             */
+            response_code?: number | null;
         };
         /** @description Something that wants attention. */
         Attention: {
@@ -3019,6 +3211,56 @@ export interface components {
              */
             reason: string;
         };
+        /** @description A delivery with its attempts and what it carries. */
+        DeliveryDetail: {
+            /** @description Each attempt, the latest first. */
+            attempts: components["schemas"]["AttemptOut"][];
+            /** @description The delivery. */
+            delivery: components["schemas"]["DeliveryOut"];
+            /** @description The body as it is sent. */
+            payload: Record<string, never>;
+        };
+        /**
+         * Format: uuid
+         * @description An event on its way to one webhook.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        DeliveryId: string;
+        /** @description An event on its way to a webhook. */
+        DeliveryOut: {
+            /**
+             * Format: int32
+             * @description How often it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /** @description When it was written down. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What is told. */
+            event: components["schemas"]["WebhookEvent"];
+            /** @description The event; the receiver gets it as `webhook-id`, the same however often it is sent. */
+            event_id: components["schemas"]["WebhookEventId"];
+            /** @description Its id. */
+            id: components["schemas"]["DeliveryId"];
+            /** @description The last attempt; null before the first. */
+            last_attempt?: components["schemas"]["AttemptOut"] | null;
+            /** @description When it is tried next; null when it is not. */
+            next_attempt_at?: components["schemas"]["Timestamp"] | null;
+            /** @description How far it is. */
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description To which webhook. */
+            webhook_id: components["schemas"]["WebhookId"];
+            /**
+             * @description What that one is called.
+             * @example Bảng điều hành tỉnh
+             */
+            webhook_name: string;
+        };
+        /**
+         * @description How far a delivery is.
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "delivered" | "dead";
         /** @description That a file was taken off its record. */
         DetachedOut: {
             /** @description When. */
@@ -4428,6 +4670,16 @@ export interface components {
             /** @description What is known of it later. */
             secret: components["schemas"]["SecretOut"];
         };
+        /** @description A webhook with a secret that was just made. */
+        NewWebhookOut: {
+            /**
+             * @description What its calls are signed with. Shown this once.
+             * @example whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDJv1tqZk0Jr0=
+             */
+            secret: string;
+            /** @description The webhook. */
+            webhook: components["schemas"]["WebhookOut"];
+        };
         /**
          * @description What to say.
          * @example {
@@ -4739,10 +4991,25 @@ export interface components {
             /** @description Its own rows or lines. */
             objective: components["schemas"]["SourceLocation"][];
         };
+        /**
+         * @description Why another machine did not answer.
+         * @enum {string}
+         */
+        OutgoingFailure: "address_refused" | "unreachable" | "certificate_refused" | "timeout" | "status";
         /** @description One page of a list. */
         Page_AuditEntryOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["AuditEntryOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_DeliveryOut: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["DeliveryOut"][];
             /**
              * @description Give this as `cursor` for the next page; null on the last one.
              * @example 3230313539
@@ -4920,7 +5187,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "evidence:read" | "evidence:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "evidence:read" | "evidence:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "webhooks:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -6391,6 +6658,30 @@ export interface components {
          * @enum {string}
          */
         RemarkLevel: "ask" | "info";
+        /** @description What is sent again. */
+        Replayed: {
+            /**
+             * Format: int64
+             * @description How many deliveries are on their way.
+             * @example 12
+             */
+            deliveries: number;
+        };
+        /**
+         * @description From when on.
+         * @example {
+         *       "since": "2025-09-10T00:00:00+07:00"
+         *     }
+         */
+        ReplayIn: {
+            /**
+             * @description Also those that arrived, such as when the receiver lost them.
+             * @example false
+             */
+            also_delivered?: boolean;
+            /** @description Events written since this moment; they are kept for ninety days. */
+            since: components["schemas"]["Timestamp"];
+        };
         /** @description A quarterly report: due before the 15th of the quarter's last month. */
         ReportDue: {
             /** @description The first day on which it would be late. */
@@ -7268,6 +7559,11 @@ export interface components {
          * @enum {string}
          */
         TargetUnit: "percent" | "points" | "hours_per_person_year" | "count" | "none";
+        /** @description A delivery that was just written down. */
+        TestSent: {
+            /** @description The delivery. */
+            delivery_id: components["schemas"]["DeliveryId"];
+        };
         /**
          * @description A decimal number with at most three places, as text
          * @example 87.5
@@ -7775,6 +8071,129 @@ export interface components {
             pushed_by: string;
             /** @description When we recorded it. */
             recorded_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description What is told.
+         * @enum {string}
+         */
+        WebhookEvent: "reading.changed" | "reading.approved" | "verdict.changed" | "webhook.test";
+        /**
+         * Format: uuid
+         * @description Something that is told; the receiver knows it by this.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        WebhookEventId: string;
+        /**
+         * Format: uuid
+         * @description A place that changes of figures are told to.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        WebhookId: string;
+        /**
+         * @description A new webhook.
+         * @example {
+         *       "events": [
+         *         "reading.changed",
+         *         "verdict.changed"
+         *       ],
+         *       "name": "Bảng điều hành tỉnh",
+         *       "url": "https://dieuhanh.example.gov.vn/mtcl"
+         *     }
+         */
+        WebhookIn: {
+            /** @description What it is told. */
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description What people call it. */
+            name: string;
+            /** @description Where calls go: `https`, an address that may be called from here. */
+            url: string;
+        };
+        /** @description All webhooks. */
+        WebhookList: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["WebhookOut"][];
+        };
+        /** @description A place that changes of figures are told to. */
+        WebhookOut: {
+            /**
+             * @description Whether anything is sent. What was on its way when it was switched off waits.
+             * @example true
+             */
+            active: boolean;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int64
+             * @description Deliveries that were given up.
+             * @example 0
+             */
+            dead: number;
+            /** @description When MTCL switched it off, because it had failed for five days or said that it is gone; null when it did not. */
+            disabled_at?: components["schemas"]["Timestamp"] | null;
+            /** @description What it is told. */
+            events: components["schemas"]["WebhookEvent"][];
+            /** @description The first failure since the last success; null while it works. */
+            failing_since?: components["schemas"]["Timestamp"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["WebhookId"];
+            /** @description When a call last arrived. */
+            last_success_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description What people call it.
+             * @example Bảng điều hành tỉnh
+             */
+            name: string;
+            /**
+             * Format: int64
+             * @description Deliveries that wait for an attempt.
+             * @example 0
+             */
+            pending: number;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description The secrets that sign, the latest first. */
+            secrets: components["schemas"]["WebhookSecretOut"][];
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Where calls go.
+             * @example https://dieuhanh.example.gov.vn/mtcl
+             */
+            url: string;
+        };
+        /**
+         * @description A change of a webhook; what is left out stays.
+         * @example {
+         *       "active": true
+         *     }
+         */
+        WebhookPatch: {
+            /** @description Whether anything is sent. */
+            active?: boolean | null;
+            /** @description What it is told from now on. */
+            events?: components["schemas"]["WebhookEvent"][] | null;
+            /** @description What people call it. */
+            name?: string | null;
+            /** @description Where calls go from now on, also those that wait. */
+            url?: string | null;
+        };
+        /** @description A signing secret, without the secret. */
+        WebhookSecretOut: {
+            /** @description When it was made. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Until when it signs; null for the one in force. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Its last characters, to tell it from the other.
+             * @example x7Qf
+             */
+            hint: string;
+            /** @description Its id. */
+            id: components["schemas"]["SecretId"];
         };
         /**
          * @description Where the days of a year come from.
@@ -20221,6 +20640,653 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_webhook_deliveries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that tell this. */
+                event?: "reading.changed" | "reading.approved" | "verdict.changed" | "webhook.test";
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only those that stand so. */
+                status?: "pending" | "delivered" | "dead";
+                /** @description Only those to this webhook. */
+                webhook?: components["schemas"]["WebhookId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "attempts": 1,
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "event": "reading.changed",
+                     *           "event_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last_attempt": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "failure": "address_refused",
+                     *             "milliseconds": 84,
+                     *             "number": 1,
+                     *             "response_code": 204
+                     *           },
+                     *           "next_attempt_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "pending",
+                     *           "webhook_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "webhook_name": "Bảng điều hành tỉnh"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_DeliveryOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery */
+                id: components["schemas"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "failure": "address_refused",
+                     *           "milliseconds": 84,
+                     *           "number": 1,
+                     *           "response_code": 204
+                     *         }
+                     *       ],
+                     *       "delivery": {
+                     *         "attempts": 1,
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "event": "reading.changed",
+                     *         "event_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "last_attempt": {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "failure": "address_refused",
+                     *           "milliseconds": 84,
+                     *           "number": 1,
+                     *           "response_code": 204
+                     *         },
+                     *         "next_attempt_at": "2025-03-14T09:30:00+07:00",
+                     *         "status": "pending",
+                     *         "webhook_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "webhook_name": "Bảng điều hành tỉnh"
+                     *       },
+                     *       "payload": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    replay_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The delivery */
+                id: components["schemas"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempts": [
+                     *         {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "failure": "address_refused",
+                     *           "milliseconds": 84,
+                     *           "number": 1,
+                     *           "response_code": 204
+                     *         }
+                     *       ],
+                     *       "delivery": {
+                     *         "attempts": 1,
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "event": "reading.changed",
+                     *         "event_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "last_attempt": {
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "failure": "address_refused",
+                     *           "milliseconds": 84,
+                     *           "number": 1,
+                     *           "response_code": 204
+                     *         },
+                     *         "next_attempt_at": "2025-03-14T09:30:00+07:00",
+                     *         "status": "pending",
+                     *         "webhook_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "webhook_name": "Bảng điều hành tỉnh"
+                     *       },
+                     *       "payload": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All webhooks */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "dead": 0,
+                     *           "disabled_at": "2025-03-14T09:30:00+07:00",
+                     *           "events": [
+                     *             "reading.changed"
+                     *           ],
+                     *           "failing_since": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last_success_at": "2025-03-14T09:30:00+07:00",
+                     *           "name": "Bảng điều hành tỉnh",
+                     *           "pending": 0,
+                     *           "revision": 1,
+                     *           "secrets": [
+                     *             {
+                     *               "created_at": "2025-03-14T09:30:00+07:00",
+                     *               "expires_at": "2025-03-14T09:30:00+07:00",
+                     *               "hint": "x7Qf",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *             }
+                     *           ],
+                     *           "updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "url": "https://dieuhanh.example.gov.vn/mtcl"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "events": [
+                 *         "reading.changed",
+                 *         "verdict.changed"
+                 *       ],
+                 *       "name": "Bảng điều hành tỉnh",
+                 *       "url": "https://dieuhanh.example.gov.vn/mtcl"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookIn"];
+            };
+        };
+        responses: {
+            /** @description The new webhook with its secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDJv1tqZk0Jr0=",
+                     *       "webhook": {
+                     *         "active": true,
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "dead": 0,
+                     *         "disabled_at": "2025-03-14T09:30:00+07:00",
+                     *         "events": [
+                     *           "reading.changed"
+                     *         ],
+                     *         "failing_since": "2025-03-14T09:30:00+07:00",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "last_success_at": "2025-03-14T09:30:00+07:00",
+                     *         "name": "Bảng điều hành tỉnh",
+                     *         "pending": 0,
+                     *         "revision": 1,
+                     *         "secrets": [
+                     *           {
+                     *             "created_at": "2025-03-14T09:30:00+07:00",
+                     *             "expires_at": "2025-03-14T09:30:00+07:00",
+                     *             "hint": "x7Qf",
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *           }
+                     *         ],
+                     *         "updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "url": "https://dieuhanh.example.gov.vn/mtcl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "dead": 0,
+                     *       "disabled_at": "2025-03-14T09:30:00+07:00",
+                     *       "events": [
+                     *         "reading.changed"
+                     *       ],
+                     *       "failing_since": "2025-03-14T09:30:00+07:00",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_success_at": "2025-03-14T09:30:00+07:00",
+                     *       "name": "Bảng điều hành tỉnh",
+                     *       "pending": 0,
+                     *       "revision": 1,
+                     *       "secrets": [
+                     *         {
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "hint": "x7Qf",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "url": "https://dieuhanh.example.gov.vn/mtcl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_webhook: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The webhook */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "dead": 0,
+                     *       "disabled_at": "2025-03-14T09:30:00+07:00",
+                     *       "events": [
+                     *         "reading.changed"
+                     *       ],
+                     *       "failing_since": "2025-03-14T09:30:00+07:00",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last_success_at": "2025-03-14T09:30:00+07:00",
+                     *       "name": "Bảng điều hành tỉnh",
+                     *       "pending": 0,
+                     *       "revision": 1,
+                     *       "secrets": [
+                     *         {
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "hint": "x7Qf",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ],
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "url": "https://dieuhanh.example.gov.vn/mtcl"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    replay_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2025-09-10T00:00:00+07:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayIn"];
+            };
+        };
+        responses: {
+            /** @description What is on its way */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    rotate_webhook_secret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook with its new secret */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oDJv1tqZk0Jr0=",
+                     *       "webhook": {
+                     *         "active": true,
+                     *         "created_at": "2025-03-14T09:30:00+07:00",
+                     *         "dead": 0,
+                     *         "disabled_at": "2025-03-14T09:30:00+07:00",
+                     *         "events": [
+                     *           "reading.changed"
+                     *         ],
+                     *         "failing_since": "2025-03-14T09:30:00+07:00",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "last_success_at": "2025-03-14T09:30:00+07:00",
+                     *         "name": "Bảng điều hành tỉnh",
+                     *         "pending": 0,
+                     *         "revision": 1,
+                     *         "secrets": [
+                     *           {
+                     *             "created_at": "2025-03-14T09:30:00+07:00",
+                     *             "expires_at": "2025-03-14T09:30:00+07:00",
+                     *             "hint": "x7Qf",
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *           }
+                     *         ],
+                     *         "updated_at": "2025-03-14T09:30:00+07:00",
+                     *         "url": "https://dieuhanh.example.gov.vn/mtcl"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewWebhookOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    test_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is on its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "delivery_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TestSent"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The webhook is switched off */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };

@@ -49,6 +49,7 @@ const NAV: readonly NavGroup[] = [
       { to: "/admin/units", label: "nav.units", needs: "units:manage" },
       { to: "/admin/people", label: "nav.people", needs: "users:manage" },
       { to: "/admin/clients", label: "nav.clients", needs: "clients:manage" },
+      { to: "/admin/webhooks", label: "nav.webhooks", needs: "webhooks:manage" },
       { to: "/admin/audit-log", label: "nav.audit_log", needs: "audit:read" },
     ],
   },

@@ -64,6 +64,22 @@ const ADMIN: RouteObject[] = [
     ...lazily(async () => (await import("../features/clients/ClientPage")).ClientPage),
   },
   {
+    path: "webhooks",
+    ...lazily(async () => (await import("../features/webhooks/WebhooksPage")).WebhooksPage),
+  },
+  {
+    path: "webhooks/new",
+    ...lazily(async () => (await import("../features/webhooks/NewWebhookPage")).NewWebhookPage),
+  },
+  {
+    path: "webhooks/:id",
+    ...lazily(async () => (await import("../features/webhooks/WebhookPage")).WebhookPage),
+  },
+  {
+    path: "webhooks/:id/deliveries/:delivery",
+    ...lazily(async () => (await import("../features/webhooks/DeliveryPage")).DeliveryPage),
+  },
+  {
     path: "audit-log",
     ...lazily(async () => (await import("../features/audit_log/AuditLogPage")).AuditLogPage),
   },

@@ -60,6 +60,7 @@ const MAY: Record<Schemas["Role"], Schemas["Permission"][]> = {
     "units:manage",
     "users:manage",
     "clients:manage",
+    "webhooks:manage",
     "audit:read",
   ],
   director: [...READ, "plans:issue", "targets:decide", "readings:approve", "pushes:read"],

@@ -55,7 +55,11 @@ impl TestApp {
 
     /// Another process on the same database, with the same clock.
     pub async fn second_process(&self) -> Self {
-        Self::start_on(self.state.db.url(), self.clock.clone(), None, |_| {}).await
+        self.second_process_with(|_| {}).await
+    }
+
+    pub async fn second_process_with(&self, change: impl FnOnce(&mut Settings)) -> Self {
+        Self::start_on(self.state.db.url(), self.clock.clone(), None, change).await
     }
 
     async fn start_on(
@@ -72,6 +76,7 @@ impl TestApp {
             public_url: None,
             trusted_proxies: Vec::new(),
             cors_origins: Vec::new(),
+            outgoing_allow: Vec::new(),
             time_limit: Duration::from_secs(60),
             files: FilesSettings {
                 place: Place::Folder(files.path().to_owned()),

@@ -59,6 +59,10 @@ const TAGS: &[(&str, &str)] = &[
     ("units", "The department's units, groups and their aliases"),
     ("users", "People and their roles"),
     ("clients", "Programs and their secrets"),
+    (
+        "webhooks",
+        "Where changes of figures are told, and what is on its way there",
+    ),
     ("audit-log", "Who changed what, sealed"),
 ];
 

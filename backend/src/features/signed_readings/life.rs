@@ -6,7 +6,7 @@ use worktime::Period;
 
 use super::figure::{self, Now};
 use super::model::{
-    ReadingStatus, SHORTEST_REASON, Scope, SignedReading, Signer, SigningStep, StepTaken,
+    Basis, ReadingStatus, SHORTEST_REASON, Scope, SignedReading, Signer, SigningStep, StepTaken,
     checked_note, through_day,
 };
 use super::store;
@@ -17,7 +17,7 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
 use crate::features::audit_log::{self, Entry};
 use crate::features::indicators::find;
-use crate::features::{plans, units};
+use crate::features::{plans, units, webhooks};
 use crate::http::{ETag, IfMatch};
 use crate::ids::{SignedReadingId, UnitId};
 
@@ -217,8 +217,31 @@ pub(super) fn approve(
     reading.status = ReadingStatus::Approved;
     reading.approved = Some(signer(actor, at));
     save(db, &mut reading)?;
+    tell(db, at, &reading, &reading.basis, 0)?;
     took(db, actor, at, &reading, SigningStep::Approved, note)?;
     Ok(reading)
+}
+
+/// Tells those who listen which figure holds from now on.
+pub(super) fn tell(
+    db: &mut AnyConnection,
+    at: Timestamp,
+    reading: &SignedReading,
+    basis: &Basis,
+    restatement: i32,
+) -> Result<(), Error> {
+    let approved = webhooks::Approved {
+        id: &reading.id,
+        indicator_code: &reading.scope.indicator_code,
+        unit: reading.scope.unit.as_ref(),
+        period: reading.scope.period.to_string(),
+        through: reading.scope.through,
+        numerator: basis.numerator,
+        denominator: basis.denominator,
+        verdict: basis.verdict,
+        restatement,
+    };
+    webhooks::approved(db, at, &approved)
 }
 
 /// The reading, held until the transaction ends and unchanged since the caller saw it.

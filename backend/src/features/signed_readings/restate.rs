@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::difference::difference;
 use super::figure;
-use super::life::{before_change, by_somebody_else, log, save};
+use super::life::{before_change, by_somebody_else, log, save, tell};
 use super::model::{
     Basis, Proposal, ReadingStatus, Restatement, RestatementOutcome, SHORTEST_REASON,
     SignedReading, Signer, checked_note,
@@ -113,6 +113,9 @@ pub(super) fn decide(
         reading.status = ReadingStatus::Restated;
     }
     save(db, &mut reading)?;
+    if let Some(number) = restatement.number {
+        tell(db, at, &reading, &restatement.basis, number)?;
+    }
     let detail = json!({
         "indicator": reading.scope.indicator_code,
         "unit_id": reading.scope.unit,

@@ -18,6 +18,7 @@ const PAGES: Record<string, { to: (id: string) => string; needs: Permission } | 
   push: { to: (id) => `/pushes?push=${id}&state=all`, needs: "pushes:read" },
   unit: { to: (id) => `/admin/units/${id}`, needs: "units:read" },
   user: { to: (id) => `/admin/people/${id}`, needs: "users:manage" },
+  webhook: { to: (id) => `/admin/webhooks/${id}`, needs: "webhooks:manage" },
   client: { to: (id) => `/admin/clients/${id}`, needs: "clients:manage" },
 };
 

@@ -63,6 +63,15 @@ export const ACTIONS = {
     "client.revoke_secret",
     "client.login_stopped",
   ],
+  webhook: [
+    "webhook.create",
+    "webhook.update",
+    "webhook.delete",
+    "webhook.rotate_secret",
+    "webhook.disable",
+    "webhook.test",
+    "webhook.replay",
+  ],
   database: ["database.restore"],
 } as const;
 
@@ -81,6 +90,7 @@ export const KINDS = [
   "unit",
   "user",
   "client",
+  "webhook",
   "database",
 ] as const;
 
