@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { DateField } from "../../ui/DateField";
 import type { Kind, PlainField } from "./model";
 import css from "./RecordForm.module.css";
+import { StaffInput } from "./StaffInput";
 import { useRecordText } from "./useRecordText";
 
 /** The input of a field that holds one value. */
@@ -43,6 +44,8 @@ export function FieldInput({
     );
   }
   switch (field.input) {
+    case "staff":
+      return <StaffInput {...input} label={label} required={field.required ?? false} />;
     case "long":
       return (
         <Textarea

@@ -27,6 +27,8 @@ export type PlainField<N extends string = string> = Base<N> &
   (
     | { input: "text"; longest: number; wide?: boolean }
     | { input: "long"; longest: number }
+    /** A member of staff, by code. */
+    | { input: "staff" }
     | { input: "day" }
     | { input: "number"; least: number; most: number; decimals?: number }
     | { input: "choice"; choices: readonly string[] }

@@ -20,7 +20,7 @@ export const TRAININGS: Kind<Name> = {
     { name: "certificate", tight: true },
   ],
   fields: [
-    { name: "staff_code", input: "text", longest: 60, required: true },
+    { name: "staff_code", input: "staff", required: true },
     { name: "course_code", input: "text", longest: 60, required: true },
     { name: "started_on", input: "day", required: true },
     { name: "ended_on", input: "day", required: true },
