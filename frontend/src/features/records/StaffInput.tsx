@@ -37,7 +37,7 @@ export function StaffInput({
       // The server has searched already, without regard to accents.
       filter={({ options }) => options}
       onSearchChange={setTyped}
-      onChange={(code) => (input.onChange as (code: string) => void)(code ?? "")}
+      onChange={(code: string | null) => (input.onChange as (code: string) => void)(code ?? "")}
       nothingFoundMessage={t("records.none_found")}
     />
   );
