@@ -23,6 +23,7 @@ mod migrations;
 mod openapi;
 mod plans;
 mod records;
+mod register_files;
 mod repository;
 mod roles;
 mod sessions;

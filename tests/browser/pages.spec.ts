@@ -43,6 +43,7 @@ const PAGES: Record<string, string[]> = {
   ],
   iso_secretary: [
     "/plans/import",
+    "/register-files",
     "/feeds",
     "/feeds/new",
     "/admin/calendar",

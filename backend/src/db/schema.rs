@@ -1,9 +1,11 @@
 //! The tables as diesel sees them. A test compares this with what the migrations make on both databases.
 #![allow(missing_docs)]
 
+mod reading;
 mod signing;
 mod telling;
 
+pub use reading::register_columns;
 pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
 pub use telling::{
     told_figures, webhook_attempts, webhook_deliveries, webhook_events, webhook_secrets, webhooks,
@@ -264,6 +266,7 @@ diesel::table! {
         adapter -> Text,
         totals -> Nullable<Text>,
         retry_of -> Nullable<Text>,
+        file -> Nullable<Text>,
     }
 }
 

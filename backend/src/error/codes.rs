@@ -166,6 +166,8 @@ field_codes! {
     UnknownField = "unknown_field", "Trường này không được biết đến.", "This field is not known.";
     /// It names something that is not there.
     NotFound = "not_found", "Không tồn tại.", "There is no such thing.";
+    /// More than one thing has this name.
+    Ambiguous = "ambiguous", "Có nhiều người cùng tên này: hãy ghi thêm mã hoặc đơn vị.", "Several people have this name: add a code or a unit.";
     /// Another one has it already.
     Taken = "taken", "Đã được dùng.", "This is taken.";
     /// The unit is not in the tree, nor an alias of one.

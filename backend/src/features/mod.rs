@@ -18,6 +18,7 @@ pub mod intake;
 pub mod plans;
 pub mod procedures;
 pub mod records;
+pub mod register_files;
 pub mod scoreboard;
 pub mod settings;
 pub mod signed_readings;
@@ -27,6 +28,8 @@ pub mod units;
 pub mod upkeep;
 pub mod webhooks;
 
+use crate::auth::Permission;
+use crate::features::records::{Door, Intake, RecordKind};
 use crate::kpi::Source;
 use utoipa_actix_web::service_config::ServiceConfig;
 
@@ -49,6 +52,7 @@ pub fn routes(config: &mut ServiceConfig) {
     upkeep::routes(config);
     survey_results::routes(config);
     feeds::routes(config);
+    register_files::routes(config);
     intake::routes(config);
     evidence::routes(config);
     units::routes(config);
@@ -71,4 +75,20 @@ static SOURCES: [&dyn Source; 8] = [
 /// Every source of rows that feeds indicators.
 pub fn sources() -> &'static [&'static dyn Source] {
     &SOURCES
+}
+
+static DOORS: [&dyn Intake; 8] = [
+    &Door::<procedures::Procedure>::new(Permission::ProceduresWrite),
+    &Door::<directives::Directive>::new(Permission::DirectivesWrite),
+    &Door::<documents::Document>::new(Permission::DocumentsWrite),
+    &Door::<trainings::Staff>::new(Permission::TrainingsWrite),
+    &Door::<trainings::Training>::new(Permission::TrainingsWrite),
+    &Door::<five_s::FiveSAudit>::new(Permission::FiveSWrite),
+    &Door::<upkeep::UpkeepItem>::new(Permission::UpkeepWrite),
+    &Door::<survey_results::SurveyResult>::new(Permission::SurveysWrite),
+];
+
+/// How rows of a kind are pushed by those who do not know its type.
+pub fn door(kind: RecordKind) -> Option<&'static dyn Intake> {
+    DOORS.iter().copied().find(|door| door.kind() == kind)
 }

@@ -11,6 +11,8 @@ pub mod patch;
 pub mod request_context;
 pub mod search;
 pub mod typed;
+pub mod unreadable;
+pub mod upload;
 pub mod whole;
 
 pub use body::Body;
@@ -20,4 +22,6 @@ pub use patch::Patch;
 pub use request_context::RequestContext;
 pub use search::SearchText;
 pub use typed::{Json, Query};
+pub use unreadable::{Reader, unreadable_file};
+pub use upload::{Upload, uploaded};
 pub use whole::{whole, whole_or_null};

@@ -1391,7 +1391,8 @@ export interface paths {
         put?: never;
         /**
          * Try the refused rows of a push again
-         * @description All that are still open, as they were kept: after a map of the feed, or the unit tree, was put right.
+         * @description All that are still open, as they were kept: after a map of the feed, or the unit tree, was put right. Needs the
+         *     permission to push such rows.
          */
         post: operations["retry_push"];
         delete?: never;
@@ -1483,6 +1484,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a register, list or export
+         * @description The file comes as field `file` of a form, or as the whole body. Answers with how it is understood and what would become
+         *     of its rows; with `dry_run=false` the rows are pushed, like any others: a repeated file changes nothing, a row that
+         *     cannot be taken is refused with its reason and kept with its number on the sheet (`index` is that less one). Needs the
+         *     permission to push the kind of rows that the register holds.
+         */
+        post: operations["import_register_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rejected-rows": {
         parameters: {
             query?: never;
@@ -1514,8 +1538,8 @@ export interface paths {
         put?: never;
         /**
          * Try a refused row again
-         * @description It is judged like any other, under the caller's name, and the old refusal is settled: by the row that went in, or by the
-         *     new refusal, which says why not.
+         * @description It is judged like any other, under the caller's name, who needs the permission to push such rows; the old refusal is
+         *     settled: by the row that went in, or by the new refusal, which says why not.
          */
         post: operations["retry_rejected_row"];
         delete?: never;
@@ -1533,8 +1557,9 @@ export interface paths {
         };
         /**
          * Download refused rows
-         * @description As CSV (UTF-8 with a byte order mark, so that spreadsheets keep the accents): the reason first, then the fields as they
-         *     were sent, less everything that may be personal. The newest 10,000.
+         * @description As CSV (UTF-8 with a byte order mark, so that spreadsheets keep the accents) or as a workbook: the reason first, then the
+         *     fields as they were sent, less everything that may be personal. The newest 10,000. The refused rows of one register
+         *     file, as a workbook, come in the columns of that file with the reason behind them: mended, it can be sent again.
          */
         get: operations["download_rejected_rows"];
         put?: never;
@@ -2421,7 +2446,7 @@ export interface components {
          * @description The format that a sender speaks.
          * @enum {string}
          */
-        Adapter: "own_json" | "dvcqg" | "igate";
+        Adapter: "own_json" | "dvcqg" | "igate" | "register_file";
         /**
          * @description Another name for a unit.
          * @example {
@@ -3023,6 +3048,31 @@ export interface components {
             status?: components["schemas"]["CodeEntry"][];
             /** @description Our unit, by the sender's name or code of it, where the unit tree and its aliases do not know it. */
             unit?: components["schemas"]["CodeEntry"][];
+        };
+        /** @description A column of the file. */
+        ColumnOut: {
+            /**
+             * @description The first words under it.
+             * @example 310/BC-SYT
+             */
+            example?: string | null;
+            /**
+             * @description What it holds; null when it is not read.
+             * @example number
+             */
+            field?: string | null;
+            /**
+             * @description By which a correction names it.
+             * @example so ky hieu van ban
+             */
+            key: string;
+            /**
+             * @description Its titles from the top down.
+             * @example [
+             *       "Số, ký hiệu văn bản"
+             *     ]
+             */
+            titles: string[];
         };
         /**
          * @description How a figure is held against a target.
@@ -4102,7 +4152,35 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "ambiguous" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        /** @description What a column may hold. */
+        FieldOut: {
+            /**
+             * @description Whether that stands above the table.
+             * @example false
+             */
+            from_above: boolean;
+            /**
+             * @description What goes for every row whose cell says nothing.
+             * @example Phòng Nghiệp vụ Y
+             */
+            given?: string | null;
+            /**
+             * @description Its name.
+             * @example unit
+             */
+            name: string;
+            /**
+             * @description Whether the table cannot be read without it.
+             * @example false
+             */
+            required: boolean;
+            /**
+             * @description What headers call it.
+             * @example Đơn vị
+             */
+            title: string;
+        };
         /** @description One wrong field. */
         FieldProblem: {
             /** @description What is wrong with it; from a closed list. */
@@ -4478,6 +4556,52 @@ export interface components {
             from: components["schemas"]["Day"];
             /** @description Its last day. */
             to: components["schemas"]["Day"];
+        };
+        /** @description A row that is no record. */
+        LeftOutOut: {
+            /**
+             * Format: int32
+             * @description Its number on the sheet.
+             * @example 7
+             */
+            row: number;
+            /**
+             * @description Its words.
+             * @example (1) (2) (3)
+             */
+            text: string;
+            /** @description Why. */
+            why: components["schemas"]["LeftOutReason"];
+        };
+        /**
+         * @description Why a row of a sheet is no record.
+         * @enum {string}
+         */
+        LeftOutReason: "numbering" | "header" | "totals" | "heading" | "footer" | "unused";
+        /**
+         * @description An encoding from before Unicode.
+         * @enum {string}
+         */
+        LegacyEncoding: "tcvn3" | "vni";
+        /** @description Text from before Unicode. */
+        LegacyOut: {
+            /** @description In which encoding it seems to be. */
+            encoding: components["schemas"]["LegacyEncoding"];
+            /** @description Some texts as they stand and as they would be converted. */
+            sample: components["schemas"]["LegacySample"][];
+        };
+        /** @description A text before and after its conversion. */
+        LegacySample: {
+            /**
+             * @description Converted.
+             * @example Sở Y tế
+             */
+            after: string;
+            /**
+             * @description As it stands.
+             * @example Së Y tÕ
+             */
+            before: string;
         };
         /**
          * @description A document that the plan rests on.
@@ -4983,6 +5107,26 @@ export interface components {
              * @example Đảm bảo 100% hồ sơ giải quyết đúng thời gian quy định
              */
             text: string;
+        };
+        /** @description A kind that the file may be. */
+        OfferOut: {
+            /**
+             * @description Columns of it that were found.
+             * @example 9
+             */
+            columns: number;
+            /**
+             * @description Whether every column that cannot be done without is there.
+             * @example true
+             */
+            complete: boolean;
+            /** @description Which. */
+            kind: components["schemas"]["RegisterKind"];
+            /**
+             * @description On which sheet, from 0.
+             * @example 0
+             */
+            sheet: number;
         };
         /** @description Where an objective stands in the original. */
         OriginOut: {
@@ -5685,6 +5829,8 @@ export interface components {
              * @example motcua-tinh
              */
             feed_code?: string | null;
+            /** @description The file that it was read from; null when it came as a message. */
+            file?: components["schemas"]["SentFile"] | null;
             /** @description Its id. */
             id: components["schemas"]["PushId"];
             /** @description When. */
@@ -5845,41 +5991,81 @@ export interface components {
         RecordBatch_Directive: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_Directive"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_Document: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_Document"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_FiveSAudit: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_FiveSAudit"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_Procedure: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_Procedure"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_Staff: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_Staff"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_SurveyResult: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_SurveyResult"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_Training: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_Training"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A batch of rows. */
         RecordBatch_UpkeepItem: {
             /** @description At most 10,000 rows. */
             items: components["schemas"]["RecordIn_UpkeepItem"][];
+            /**
+             * @description What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+             *     refuses nothing.
+             */
+            totals?: components["schemas"]["Totals"] | null;
         };
         /** @description A field that changed. */
         RecordChange: {
@@ -6574,6 +6760,49 @@ export interface components {
              */
             message: string;
         };
+        /** @description The file in a form. */
+        RegisterFileForm: {
+            /**
+             * Format: binary
+             * @description A `.xlsx`, or `.csv` with commas, semicolons or tabs; at most 20 MiB.
+             */
+            file: string;
+            /** @description How it is to be read (`RegisterReading` as JSON); what is left out is found out. */
+            reading?: string | null;
+        };
+        /** @description How a file is understood, and what became of its rows. */
+        RegisterFileOut: {
+            /**
+             * @description Its name.
+             * @example So van ban di quy I.xlsx
+             */
+            file_name?: string | null;
+            /**
+             * @description Names of hidden sheets, which are not read.
+             * @example [
+             *       "Danh mục"
+             *     ]
+             */
+            hidden_sheets: string[];
+            /** @description Text from before Unicode in it; null when there is none. */
+            legacy?: components["schemas"]["LegacyOut"] | null;
+            /** @description Kinds of register that it may be, the likeliest first. */
+            offers: components["schemas"]["OfferOut"][];
+            /**
+             * @description What became of the rows, or would become on a dry run; null while something has to be answered first: the kind, the
+             *     header, the conversion, or a column that cannot be done without.
+             */
+            push?: components["schemas"]["PushOut"] | null;
+            /** @description Its visible sheets. */
+            sheets: components["schemas"]["SheetOut"][];
+            /** @description The table as it is read; null when no kind is known or no header was found. */
+            table?: components["schemas"]["TableOut"] | null;
+        };
+        /**
+         * @description A kind of register.
+         * @enum {string}
+         */
+        RegisterKind: "incoming_documents" | "outgoing_documents" | "follow_up" | "dossiers" | "procedures" | "staff" | "trainings" | "five_s";
         /**
          * Format: uuid
          * @description A row that a push could not take.
@@ -6812,6 +7041,30 @@ export interface components {
          * @enum {string}
          */
         RowChange: "added" | "gone" | "moved";
+        /** @description A row as it is read. */
+        RowOut: {
+            /**
+             * @description Its words, field by field; of several rows, the first's.
+             * @example {
+             *       "dated": "19/03/2026",
+             *       "number": "310/BC-SYT"
+             *     }
+             */
+            cells: {
+                [key: string]: string;
+            };
+            /**
+             * @description How many rows of the sheet it is made of.
+             * @example 1
+             */
+            made_of: number;
+            /**
+             * Format: int32
+             * @description Its number on the sheet.
+             * @example 8
+             */
+            row: number;
+        };
         /** @description An account of a demonstration. */
         SampleAccount: {
             /**
@@ -6904,6 +7157,39 @@ export interface components {
             /** @description When it was last exchanged for a token, to the minute. */
             last_used_at?: components["schemas"]["Timestamp"] | null;
         };
+        /** @description A column of a file. */
+        SentColumn: {
+            /**
+             * @description The field that it holds.
+             * @example number
+             */
+            field: string;
+            /**
+             * @description A title by which it is recognised again.
+             * @example Số, ký hiệu văn bản
+             */
+            title: string;
+        };
+        /** @description The file that a push was read from, and where its rows stood in it. */
+        SentFile: {
+            /** @description The columns that were read, from left to right. */
+            columns: components["schemas"]["SentColumn"][];
+            /**
+             * @description Its name.
+             * @example So van ban di quy I.xlsx
+             */
+            name?: string | null;
+            /**
+             * @description What kind of register it was read as.
+             * @example outgoing_documents
+             */
+            register: string;
+            /**
+             * @description The sheet; null in a file without sheets.
+             * @example Quý I
+             */
+            sheet?: string | null;
+        };
         /**
          * @description How far the procedure is offered online (Nghị định 42/2022/NĐ-CP).
          * @enum {string}
@@ -6985,6 +7271,19 @@ export interface components {
             token: string;
             /** @description What you will log in with; not changed later. */
             username: string;
+        };
+        /** @description A sheet. */
+        SheetOut: {
+            /**
+             * @description Its name; null in a file without sheets.
+             * @example Quý I
+             */
+            name?: string | null;
+            /**
+             * @description Rows with words.
+             * @example 120
+             */
+            rows: number;
         };
         /** @description Carried + received = finished + withdrawn + refused + open + paused. */
         Sides: {
@@ -7513,6 +7812,58 @@ export interface components {
              * @example 280
              */
             valid: number;
+        };
+        /** @description A table as it is read. */
+        TableOut: {
+            /** @description Its columns from left to right. */
+            columns: components["schemas"]["ColumnOut"][];
+            /**
+             * @description Whether an earlier correction of this header was used.
+             * @example false
+             */
+            columns_kept: boolean;
+            /** @description What a column may hold. */
+            fields: components["schemas"]["FieldOut"][];
+            /**
+             * Format: int32
+             * @description Number of the header's first row on the sheet.
+             * @example 6
+             */
+            first_row: number;
+            /** @description As what. */
+            kind: components["schemas"]["RegisterKind"];
+            /**
+             * Format: int32
+             * @description Number of its last row.
+             * @example 7
+             */
+            last_row: number;
+            /** @description The first of those, and why. */
+            left_out: components["schemas"]["LeftOutOut"][];
+            /**
+             * @description How many rows are none.
+             * @example 2
+             */
+            left_out_count: number;
+            /**
+             * @description Fields that cannot be done without and that no column holds.
+             * @example [
+             *       "dated"
+             *     ]
+             */
+            missing: string[];
+            /**
+             * @description Rows that are records.
+             * @example 118
+             */
+            records: number;
+            /** @description The first of them. */
+            rows: components["schemas"]["RowOut"][];
+            /**
+             * @description On which sheet, from 0.
+             * @example 0
+             */
+            sheet: number;
         };
         /**
          * @description A target as one place of the plan states it.
@@ -9834,7 +10185,13 @@ export interface operations {
                  *           "unit_code": "phong-tchc",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_Directive"];
@@ -10090,7 +10447,13 @@ export interface operations {
                  *           "unit_code": "phong-tchc",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_Document"];
@@ -11787,7 +12150,13 @@ export interface operations {
                  *           "unit_code": "phong-tchc",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_FiveSAudit"];
@@ -16812,7 +17181,13 @@ export interface operations {
                  *           "valid_to": "2025-03-14",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_Procedure"];
@@ -16901,6 +17276,17 @@ export interface operations {
                      *             "updated": 0
                      *           },
                      *           "feed_code": "motcua-tinh",
+                     *           "file": {
+                     *             "columns": [
+                     *               {
+                     *                 "field": "number",
+                     *                 "title": "Số, ký hiệu văn bản"
+                     *               }
+                     *             ],
+                     *             "name": "So van ban di quy I.xlsx",
+                     *             "register": "outgoing_documents",
+                     *             "sheet": "Quý I"
+                     *           },
                      *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "received_at": "2025-03-14T09:30:00+07:00",
                      *           "retry_of": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -17304,6 +17690,148 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    import_register_file: {
+        parameters: {
+            query?: {
+                /** @description All rows or none. */
+                atomic?: boolean;
+                /** @description False takes the rows in; true, as when left out, only says what would become of them. */
+                dry_run?: boolean;
+                /** @description Name of a file that comes as the whole body. */
+                file_name?: string;
+                /** @description Which kind of register it is, for a file that comes as the whole body; recognised when left out. */
+                kind?: "incoming_documents" | "outgoing_documents" | "follow_up" | "dossiers" | "procedures" | "staff" | "trainings" | "five_s";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The file, at most 20 MiB */
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                "multipart/form-data": components["schemas"]["RegisterFileForm"];
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description How it is understood, and what became of its rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "file_name": "So van ban di quy I.xlsx",
+                     *       "hidden_sheets": [
+                     *         "Danh mục"
+                     *       ],
+                     *       "legacy": {
+                     *         "encoding": "tcvn3",
+                     *         "sample": [
+                     *           {
+                     *             "after": "Sở Y tế",
+                     *             "before": "Së Y tÕ"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "offers": [
+                     *         {
+                     *           "columns": 9,
+                     *           "complete": true,
+                     *           "kind": "incoming_documents",
+                     *           "sheet": 0
+                     *         }
+                     *       ],
+                     *       "push": {
+                     *         "counts": {
+                     *           "created": 0,
+                     *           "rejected": 0,
+                     *           "stale": 0,
+                     *           "unchanged": 0,
+                     *           "updated": 0
+                     *         },
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "rejected": [
+                     *           {
+                     *             "code": "required",
+                     *             "field": "finished_at",
+                     *             "index": 17,
+                     *             "message": "Trình tự ngày không thể có thật."
+                     *           }
+                     *         ],
+                     *         "status": "success"
+                     *       },
+                     *       "sheets": [
+                     *         {
+                     *           "name": "Quý I",
+                     *           "rows": 120
+                     *         }
+                     *       ],
+                     *       "table": {
+                     *         "columns": [
+                     *           {
+                     *             "example": "310/BC-SYT",
+                     *             "field": "number",
+                     *             "key": "so ky hieu van ban",
+                     *             "titles": [
+                     *               "Số, ký hiệu văn bản"
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "columns_kept": false,
+                     *         "fields": [
+                     *           {
+                     *             "from_above": false,
+                     *             "given": "Phòng Nghiệp vụ Y",
+                     *             "name": "unit",
+                     *             "required": false,
+                     *             "title": "Đơn vị"
+                     *           }
+                     *         ],
+                     *         "first_row": 6,
+                     *         "kind": "incoming_documents",
+                     *         "last_row": 7,
+                     *         "left_out": [
+                     *           {
+                     *             "row": 7,
+                     *             "text": "(1) (2) (3)",
+                     *             "why": "numbering"
+                     *           }
+                     *         ],
+                     *         "left_out_count": 2,
+                     *         "missing": [
+                     *           "dated"
+                     *         ],
+                     *         "records": 118,
+                     *         "rows": [
+                     *           {
+                     *             "cells": {
+                     *               "dated": "19/03/2026",
+                     *               "number": "310/BC-SYT"
+                     *             },
+                     *             "made_of": 1,
+                     *             "row": 8
+                     *           }
+                     *         ],
+                     *         "sheet": 0
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegisterFileOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_rejected_rows: {
         parameters: {
             query?: {
@@ -17459,6 +17987,8 @@ export interface operations {
                 code?: string;
                 /** @description Only of this feed. */
                 feed_code?: string;
+                /** @description CSV when left out. */
+                format?: "csv" | "xlsx";
                 /** @description Only of this push. */
                 push_id?: components["schemas"]["PushId"];
                 /** @description True: only those mended since; false: only those still open. */
@@ -17478,6 +18008,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
                     "text/csv": string;
                 };
             };
@@ -19231,7 +19762,13 @@ export interface operations {
                  *           "unit_code": "phong-tchc",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_Staff"];
@@ -19481,7 +20018,13 @@ export interface operations {
                  *           "valid": 280,
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_SurveyResult"];
@@ -19731,7 +20274,13 @@ export interface operations {
                  *           "unit_code": "phong-tchc",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_Training"];
@@ -20313,7 +20862,13 @@ export interface operations {
                  *           "unit_code": "phong-tchc",
                  *           "void_reason": "Nhập trùng"
                  *         }
-                 *       ]
+                 *       ],
+                 *       "totals": {
+                 *         "by_status": {
+                 *           "done": 120
+                 *         },
+                 *         "rows": 250
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["RecordBatch_UpkeepItem"];

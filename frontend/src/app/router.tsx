@@ -167,6 +167,14 @@ export const routes: RouteObject[] = [
                         ),
                       },
                       {
+                        path: "register-files",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/register_files/RegisterImportPage"))
+                              .RegisterImportPage,
+                        ),
+                      },
+                      {
                         path: "feeds",
                         ...lazily(
                           async () => (await import("../features/feeds/FeedsPage")).FeedsPage,

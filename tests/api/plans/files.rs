@@ -202,7 +202,7 @@ async fn a_file_may_be_the_whole_body() {
                 .multipart(form),
         )
         .await
-        .expect_problem(400, "bad_request");
+        .expect_problem(422, "validation_failed");
     let form = reqwest::multipart::Form::new().text("other", "x");
     let refused = secretary
         .send(

@@ -20,7 +20,7 @@ pub use document::{
 };
 pub use error::ReadError;
 pub use fold::fold;
-pub use officefile::Limits;
+pub use officefile::{Error, Limits};
 
 /// Reads a plan.
 ///

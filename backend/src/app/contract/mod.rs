@@ -53,6 +53,10 @@ const TAGS: &[(&str, &str)] = &[
     ("evidence", "Files that records rest on"),
     ("pushes", "What was pushed, and the rows that were refused"),
     (
+        "register-files",
+        "Registers, lists and exports as .xlsx or .csv",
+    ),
+    (
         "feeds",
         "Who sends what and how: formats, code maps, schedules, and how it goes",
     ),

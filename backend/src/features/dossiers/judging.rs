@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 
-use super::adapters::{Lookup, Said, dvcqg, igate};
+use super::adapters::{Lookup, Said, dvcqg, igate, register};
 use super::incoming::Judge;
 use super::model::{Compliance, Dossier, DossierStatus};
 use super::push;
@@ -117,6 +117,7 @@ enum Form<'a> {
     Own,
     Dvcqg(dvcqg::Service, Option<&'a str>),
     Igate,
+    Register,
 }
 
 impl Bench<'_> {
@@ -124,7 +125,7 @@ impl Bench<'_> {
     pub(super) fn own(self, body: &BatchBody) -> Result<Judged, Error> {
         let batch = read_batch(body)?;
         let rows = batch.rows.len();
-        let mut judged = self.all(batch.rows.into_iter().map(|raw| (Form::Own, raw)))?;
+        let mut judged = self.all((0..).zip(batch.rows.into_iter().map(|raw| (Form::Own, raw))))?;
         judged.totals = batch
             .totals
             .map(|declared| TotalsCheck::new(declared, judged.arrived(rows)));
@@ -138,18 +139,20 @@ impl Bench<'_> {
             Adapter::Dvcqg => {
                 let message = dvcqg::read(&body.bytes)?;
                 let form = Form::Dvcqg(message.service, message.office.as_deref());
-                self.all(message.rows.into_iter().map(|raw| (form, raw)))
+                self.all((0..).zip(message.rows.into_iter().map(|raw| (form, raw))))
             }
             Adapter::Igate => {
                 let rows = igate::read(&body.bytes)?;
-                self.all(rows.into_iter().map(|raw| (Form::Igate, raw)))
+                self.all((0..).zip(rows.into_iter().map(|raw| (Form::Igate, raw))))
             }
+            // A file is no message: it has a door of its own.
+            Adapter::RegisterFile => Err(Error::not_found()),
         }
     }
 
-    /// Judges rows again that were refused, as they were kept.
-    pub(super) fn again(self, adapter: Adapter, kept: &[String]) -> Result<Judged, Error> {
-        self.all(kept.iter().map(|raw| {
+    /// Judges rows as they were kept when they were refused, or as they were read from a file, each with its place.
+    pub(super) fn kept(self, adapter: Adapter, kept: &[(u32, String)]) -> Result<Judged, Error> {
+        self.all(kept.iter().map(|(index, raw)| {
             let form = match adapter {
                 Adapter::OwnJson => Form::Own,
                 Adapter::Dvcqg => {
@@ -157,12 +160,16 @@ impl Bench<'_> {
                     Form::Dvcqg(dvcqg::service_of(&row), None)
                 }
                 Adapter::Igate => Form::Igate,
+                Adapter::RegisterFile => Form::Register,
             };
-            (form, raw.as_str())
+            (*index, (form, raw.as_str()))
         }))
     }
 
-    fn all<'r>(self, rows: impl Iterator<Item = (Form<'r>, &'r str)>) -> Result<Judged, Error> {
+    fn all<'r>(
+        self,
+        rows: impl Iterator<Item = (u32, (Form<'r>, &'r str))>,
+    ) -> Result<Judged, Error> {
         let reachable = self.directory.reachable(self.reach);
         let maps = self.feed.map(|feed| &feed.maps);
         let units = maps.map_or_else(CodeTable::default, |maps| CodeTable::new(&maps.unit));
@@ -173,8 +180,7 @@ impl Bench<'_> {
             reachable,
             ..Judged::default()
         };
-        for (index, (form, raw)) in rows.enumerate() {
-            let index = u32::try_from(index).unwrap_or(u32::MAX);
+        for (index, (form, raw)) in rows {
             let found = match form {
                 Form::Own => judge.row(index, raw),
                 Form::Dvcqg(service, office) => {
@@ -201,6 +207,14 @@ impl Bench<'_> {
                 Form::Igate => {
                     let refuse = |why| igate::refused(index, raw, &lookup, why);
                     match igate::row(raw, &lookup) {
+                        Ok(Said::Dossier(row)) => judge.accept(*row).map_err(refuse),
+                        Ok(Said::Step(_)) => continue,
+                        Err(why) => Err(refuse(why)),
+                    }
+                }
+                Form::Register => {
+                    let refuse = |why| register::refused(index, raw, &lookup, why);
+                    match register::row(raw, &lookup) {
                         Ok(Said::Dossier(row)) => judge.accept(*row).map_err(refuse),
                         Ok(Said::Step(_)) => continue,
                         Err(why) => Err(refuse(why)),

@@ -22,11 +22,12 @@ mod timeline;
 mod unreadable;
 mod words;
 
+pub use adapters::level_named;
 pub use api::routes;
 pub use balance::{Balance, balance, claims_disagree};
 pub use incoming::{DossierIn, Objection};
 pub use model::{Channel, Compliance, Dossier, DossierStatus, Pause};
-pub use push::{receive, try_again};
+pub use push::{receive, take_kept};
 pub use source::DossierSource;
 pub use steps::StepIn;
 pub use store::unit_of;

@@ -69,18 +69,18 @@ struct Changed {
     now: Stored,
 }
 
-/// Rows that were refused, as they were kept, judged once more: the maps, the unit tree or the rows themselves may have
-/// been put right since.
+/// Rows as they were kept when they were refused, or as they were read from a file, each with its place in the push:
+/// judged in the format of the arrival, and taken.
 ///
 /// # Errors
 /// Those of the database.
-pub fn try_again(
+pub fn take_kept(
     db: &mut AnyConnection,
-    actor: &Actor,
-    reach: &Reach,
+    (actor, reach): (&Actor, &Reach),
     now: Timestamp,
     feed: Option<&Feed>,
-    kept: &[String],
+    kept: &[(u32, String)],
+    manner: Manner,
     arrival: Arrival,
 ) -> Result<Outcome, Error> {
     let directory = units::directory(db)?;
@@ -90,8 +90,7 @@ pub fn try_again(
         now,
         feed,
     };
-    let batch = bench.again(arrival.adapter, kept)?;
-    let manner = Manner::default();
+    let batch = bench.kept(arrival.adapter, kept)?;
     take(db, actor, now, &directory, batch, manner, arrival)
 }
 

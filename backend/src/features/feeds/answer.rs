@@ -104,7 +104,8 @@ pub async fn answer_push_in<J: 'static>(
         .body(answer))
 }
 
-fn count(state: &State, source_kind: &str, counts: Counts) {
+/// Adds what became of the rows of a push to the metrics.
+pub fn count(state: &State, source_kind: &str, counts: Counts) {
     let Counts {
         created,
         updated,

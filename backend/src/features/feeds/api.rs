@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
 
-use super::model::{Counts, PushStatus, TotalsCheck};
+use super::model::{Counts, PushStatus, SentFile, TotalsCheck};
 use super::registry::Adapter;
 use super::store::{self, PushFilter, PushRow, RejectedFilter, RejectedRow};
 use crate::auth::permission::may;
@@ -52,6 +52,8 @@ pub(super) struct PushSummary {
     totals: Option<TotalsCheck>,
     /// The push whose refused rows these are, tried again by a person; null for what a sender sent.
     retry_of: Option<PushId>,
+    /// The file that it was read from; null when it came as a message.
+    file: Option<SentFile>,
 }
 
 impl From<PushRow> for PushSummary {
@@ -74,6 +76,7 @@ impl From<PushRow> for PushSummary {
             adapter,
             totals,
             retry_of,
+            file,
         } = row;
         let [created, updated, unchanged, stale, rejected] =
             [created, updated, unchanged, stale, rejected]
@@ -98,6 +101,7 @@ impl From<PushRow> for PushSummary {
             // We wrote it ourselves.
             totals: totals.and_then(|text| serde_json::from_str(&text).ok()),
             retry_of,
+            file: file.and_then(|text| serde_json::from_str(&text).ok()),
         }
     }
 }

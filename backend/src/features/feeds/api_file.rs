@@ -4,28 +4,55 @@ use std::collections::BTreeSet;
 
 use actix_web::http::header;
 use actix_web::{HttpResponse, get, web};
+use serde::Deserialize;
 use serde_json::{Map, Value};
+use utoipa::IntoParams;
 
 use super::api::{RejectedQuery, in_words};
+use super::sheet;
 use super::store::{self, RejectedRow};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::{Error, Language};
 use crate::http::{Query, RequestContext};
 use crate::state::State;
+use crate::text_enum;
 
 /// Rows that a file has at most.
 const MOST: usize = 10_000;
 
+text_enum! {
+    /// The format of a file of refused rows.
+    RejectedFileFormat {
+        /// UTF-8 with a byte order mark.
+        Csv = "csv",
+        /// A workbook.
+        Xlsx = "xlsx",
+    }
+}
+
+/// In which format.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub(super) struct FormatQuery {
+    /// CSV when left out.
+    #[param(inline)]
+    format: Option<RejectedFileFormat>,
+}
+
 /// Download refused rows
 ///
-/// As CSV (UTF-8 with a byte order mark, so that spreadsheets keep the accents): the reason first, then the fields as they
-/// were sent, less everything that may be personal. The newest 10,000.
+/// As CSV (UTF-8 with a byte order mark, so that spreadsheets keep the accents) or as a workbook: the reason first, then the
+/// fields as they were sent, less everything that may be personal. The newest 10,000. The refused rows of one register
+/// file, as a workbook, come in the columns of that file with the reason behind them: mended, it can be sent again.
 #[utoipa::path(
     tag = "pushes",
     operation_id = "download_rejected_rows",
-    params(RejectedQuery),
-    responses((status = 200, description = "The file", body = String, content_type = "text/csv")),
+    params(RejectedQuery, FormatQuery),
+    responses((
+        status = 200, description = "The file",
+        content((String = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
+    )),
     security(("token" = ["pushes:read"])),
 )]
 #[get("/rejected-rows/file")]
@@ -34,19 +61,37 @@ pub(super) async fn download_rejected_rows(
     state: web::Data<State>,
     context: RequestContext,
     query: Query<RejectedQuery>,
+    format: Query<FormatQuery>,
 ) -> Result<HttpResponse, Error> {
     let filter = query.into_inner().filter(None);
-    let rows = state
+    let FormatQuery { format } = format.into_inner();
+    let language = context.language;
+    let (body, name, media_type) = state
         .db
-        .read(move |db| store::list_rejected(db, filter, MOST))
+        .read(move |db| {
+            let push = filter.push_id.clone();
+            let rows = store::list_rejected(db, filter, MOST)?;
+            if format != Some(RejectedFileFormat::Xlsx) {
+                return Ok((csv(&rows, language)?, "csv", "text/csv; charset=utf-8"));
+            }
+            let file = match push {
+                Some(push) => store::sent_file(db, &push)?,
+                None => None,
+            };
+            let table = match file {
+                Some(file) => sheet::of_file(&rows, &file, language),
+                None => sheet::of_fields(&rows, language),
+            };
+            Ok((sheet::workbook(&table)?, "xlsx", sheet::MEDIA_TYPE))
+        })
         .await?;
     Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
+        .content_type(media_type)
         .insert_header((
             header::CONTENT_DISPOSITION,
-            "attachment; filename=\"rejected-rows.csv\"",
+            format!("attachment; filename=\"rejected-rows.{name}\""),
         ))
-        .body(csv(&rows, context.language)?))
+        .body(body))
 }
 
 fn csv(rows: &[RejectedRow], language: Language) -> Result<Vec<u8>, Error> {

@@ -5,24 +5,28 @@ mod answer;
 mod api;
 mod api_file;
 mod batch;
+mod foreign;
 mod idempotency;
 mod lag;
 mod model;
 mod personal;
 mod registry;
 mod registry_store;
+mod sheet;
 mod state;
 mod store;
 
-pub use answer::{Pushed, answer_push, answer_push_in};
+pub use answer::{Pushed, answer_push, answer_push_in, count};
 pub use api::routes;
 pub use batch::{
     BATCH_BYTES, BATCH_ROWS, Batch, BatchBody, PushQuery, RawRow, read_batch, read_rows,
 };
+pub use foreign::{ForeignRow, Wrong};
 pub use idempotency::IdempotencyKey;
 pub use lag::{ScheduleTime, expected_by};
 pub use model::{
-    Arrival, Counts, Manner, Outcome, PushOut, PushStatus, Refused, RefusedOut, Totals, TotalsCheck,
+    Arrival, Counts, Manner, Outcome, PushOut, PushStatus, Refused, RefusedOut, SentColumn,
+    SentFile, Totals, TotalsCheck,
 };
 pub use personal::is_personal;
 pub use registry::{Adapter, CodeEntry, CodeMaps, CodeTable, Feed};

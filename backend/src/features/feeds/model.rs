@@ -102,6 +102,35 @@ pub struct Arrival {
     pub totals: Option<TotalsCheck>,
     /// The push whose refused rows these are, tried again by a person.
     pub retry_of: Option<PushId>,
+    /// The file that it was read from; none when it came as a message.
+    pub file: Option<SentFile>,
+}
+
+/// The file that a push was read from, and where its rows stood in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct SentFile {
+    /// Its name.
+    #[schema(example = "So van ban di quy I.xlsx")]
+    pub name: Option<String>,
+    /// What kind of register it was read as.
+    #[schema(example = "outgoing_documents")]
+    pub register: String,
+    /// The sheet; null in a file without sheets.
+    #[schema(example = "Quý I")]
+    pub sheet: Option<String>,
+    /// The columns that were read, from left to right.
+    pub columns: Vec<SentColumn>,
+}
+
+/// A column of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+pub struct SentColumn {
+    /// A title by which it is recognised again.
+    #[schema(example = "Số, ký hiệu văn bản")]
+    pub title: String,
+    /// The field that it holds.
+    #[schema(example = "number")]
+    pub field: String,
 }
 
 impl Default for Arrival {
@@ -112,6 +141,7 @@ impl Default for Arrival {
             adapter: Adapter::OwnJson,
             totals: None,
             retry_of: None,
+            file: None,
         }
     }
 }

@@ -21,6 +21,8 @@ text_enum! {
         Dvcqg = "dvcqg",
         /// A page of VNPT iGate's dossier search.
         Igate = "igate",
+        /// Registers and lists as `.xlsx` or `.csv`.
+        RegisterFile = "register_file",
     }
 }
 
@@ -28,7 +30,7 @@ impl Adapter {
     /// The one kind of rows that the format carries; none when it carries any.
     pub const fn source_kind(self) -> Option<&'static str> {
         match self {
-            Self::OwnJson => None,
+            Self::OwnJson | Self::RegisterFile => None,
             Self::Dvcqg | Self::Igate => Some("dossiers"),
         }
     }

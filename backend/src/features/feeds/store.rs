@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::model::{Arrival, Counts, PushStatus, Refused};
+use super::model::{Arrival, Counts, PushStatus, Refused, SentFile};
 use super::registry::Adapter;
 use crate::auth::{Actor, ActorKind};
 use crate::db::AnyConnection;
@@ -53,6 +53,7 @@ pub(super) struct PushRow {
     pub(super) adapter: Adapter,
     pub(super) totals: Option<String>,
     pub(super) retry_of: Option<PushId>,
+    pub(super) file: Option<String>,
 }
 
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
@@ -93,11 +94,10 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         adapter,
         totals,
         retry_of,
+        file,
     } = arrival;
-    let totals = totals
-        .map(|totals| serde_json::to_string(&totals))
-        .transpose()
-        .map_err(Error::internal)?;
+    let totals = totals.map(|totals| json(&totals)).transpose()?;
+    let file = file.map(|file| json(&file)).transpose()?;
     let count = |rows: u32| i32::try_from(rows).unwrap_or(i32::MAX);
     let row = PushRow {
         id: id.clone(),
@@ -115,8 +115,9 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         request_id: actor.request_id.clone(),
         feed_code,
         adapter,
-        totals: totals.map(|text| text.replace("\\u0000", "\u{fffd}")),
+        totals,
         retry_of,
+        file,
     };
     diesel::insert_into(pushes::table).values(row).execute(db)?;
     let refused: Vec<Refused> = refused.iter().map(storable).collect();
@@ -154,6 +155,12 @@ pub fn keep(db: &mut AnyConnection, push: NewPush<'_>, refused: &[Refused]) -> R
         .collect();
     insert_many!(db, rejected_rows, rows)?;
     Ok(())
+}
+
+/// As JSON without U+0000, which PostgreSQL keeps in no text.
+fn json(value: &impl serde::Serialize) -> Result<String, Error> {
+    let text = serde_json::to_string(value).map_err(Error::internal)?;
+    Ok(text.replace("\\u0000", "\u{fffd}"))
 }
 
 /// With what PostgreSQL keeps in no text, U+0000, as U+FFFD: a sender's bad row must not be lost for it.
@@ -220,6 +227,18 @@ pub struct OpenRow {
     pub feed_code: Option<String>,
     /// The format it came in.
     pub adapter: Adapter,
+    /// Its place in the push, from 0.
+    pub index: i32,
+    /// The file that the push was read from, as JSON.
+    pub file: Option<String>,
+}
+
+impl OpenRow {
+    /// The file that the push was read from.
+    pub fn sent_file(&self) -> Option<SentFile> {
+        // We wrote it ourselves.
+        serde_json::from_str(self.file.as_deref()?).ok()
+    }
 }
 
 /// A refused row, to be tried again.
@@ -264,8 +283,23 @@ pub fn open_rows(db: &mut AnyConnection, push: &PushId) -> Result<Vec<OpenRow>, 
             rejected_rows::body,
             pushes::feed_code,
             pushes::adapter,
+            rejected_rows::row_index,
+            pushes::file,
         ))
         .load(db)?)
+}
+
+/// The file that a push was read from, if it was.
+pub(super) fn sent_file(db: &mut AnyConnection, push: &PushId) -> Result<Option<SentFile>, Error> {
+    let file: Option<Option<String>> = pushes::table
+        .find(push)
+        .select(pushes::file)
+        .first(db)
+        .optional()?;
+    // We wrote it ourselves.
+    Ok(file
+        .flatten()
+        .and_then(|text| serde_json::from_str(&text).ok()))
 }
 
 /// Marks these refusals as settled by a push, whatever their keys.

@@ -6,12 +6,13 @@ use serde_json::{Map, Value};
 use utoipa::ToSchema;
 
 use crate::auth::permission::may;
-use crate::auth::{Actor, Allowed, Reach};
+use crate::auth::{Allowed, Caller, Permission};
 use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::{Code, Error, FieldCode, Language};
-use crate::features::dossiers;
-use crate::features::feeds::{self, Arrival, OpenRow, PushOut};
+use crate::features::feeds::{self, Adapter, Arrival, ForeignRow, Manner, OpenRow, PushOut};
+use crate::features::records::RecordKind;
+use crate::features::{door, dossiers, register_files};
 use crate::http::{Json, RequestContext};
 use crate::ids::{PushId, RejectedRowId};
 use crate::state::State;
@@ -28,8 +29,8 @@ pub(super) struct RetryIn {
 
 /// Try a refused row again
 ///
-/// It is judged like any other, under the caller's name, and the old refusal is settled: by the row that went in, or by the
-/// new refusal, which says why not.
+/// It is judged like any other, under the caller's name, who needs the permission to push such rows; the old refusal is
+/// settled: by the row that went in, or by the new refusal, which says why not.
 #[utoipa::path(
     tag = "pushes",
     operation_id = "retry_rejected_row",
@@ -39,22 +40,18 @@ pub(super) struct RetryIn {
         (status = 200, description = "What became of the row", body = PushOut),
         (status = 409, description = "It was settled before, or its source takes no second tries", body = crate::error::Problem, content_type = "application/problem+json"),
     ),
-    security(("token" = ["dossiers:write"]), ("client" = ["dossiers:write"])),
+    security(("token" = ["pushes:read"]), ("client" = ["pushes:read"])),
 )]
 #[post("/rejected-rows/{id}/retry")]
 pub(super) async fn retry_rejected_row(
-    allowed: Allowed<may::DossiersWrite>,
+    allowed: Allowed<may::PushesRead>,
     state: web::Data<State>,
     context: RequestContext,
     id: web::Path<RejectedRowId>,
     body: Json<RetryIn>,
 ) -> Result<web::Json<PushOut>, Error> {
     let RetryIn { row } = body.into_inner();
-    let (actor, reach, now) = (
-        allowed.caller.actor(),
-        allowed.caller.reach(),
-        state.clock.now(),
-    );
+    let (caller, now) = (allowed.caller, state.clock.now());
     let out = state
         .db
         .write(move |db| {
@@ -62,7 +59,7 @@ pub(super) async fn retry_rejected_row(
             if let Some(row) = row {
                 open.body = Value::Object(row).to_string();
             }
-            try_again(db, &actor, &reach, now, vec![open], context.language)
+            try_again(db, &caller, now, vec![open], context.language)
         })
         .await?;
     Ok(web::Json(out))
@@ -70,7 +67,8 @@ pub(super) async fn retry_rejected_row(
 
 /// Try the refused rows of a push again
 ///
-/// All that are still open, as they were kept: after a map of the feed, or the unit tree, was put right.
+/// All that are still open, as they were kept: after a map of the feed, or the unit tree, was put right. Needs the
+/// permission to push such rows.
 #[utoipa::path(
     tag = "pushes",
     operation_id = "retry_push",
@@ -79,25 +77,21 @@ pub(super) async fn retry_rejected_row(
         (status = 200, description = "What became of the rows", body = PushOut),
         (status = 409, description = "None of its rows is open, or its source takes no second tries", body = crate::error::Problem, content_type = "application/problem+json"),
     ),
-    security(("token" = ["dossiers:write"]), ("client" = ["dossiers:write"])),
+    security(("token" = ["pushes:read"]), ("client" = ["pushes:read"])),
 )]
 #[post("/pushes/{id}/retry")]
 pub(super) async fn retry_push(
-    allowed: Allowed<may::DossiersWrite>,
+    allowed: Allowed<may::PushesRead>,
     state: web::Data<State>,
     context: RequestContext,
     id: web::Path<PushId>,
 ) -> Result<web::Json<PushOut>, Error> {
-    let (actor, reach, now) = (
-        allowed.caller.actor(),
-        allowed.caller.reach(),
-        state.clock.now(),
-    );
+    let (caller, now) = (allowed.caller, state.clock.now());
     let out = state
         .db
         .write(move |db| {
             let open = feeds::open_rows(db, &id)?;
-            try_again(db, &actor, &reach, now, open, context.language)
+            try_again(db, &caller, now, open, context.language)
         })
         .await?;
     Ok(web::Json(out))
@@ -105,8 +99,7 @@ pub(super) async fn retry_push(
 
 fn try_again(
     db: &mut AnyConnection,
-    actor: &Actor,
-    reach: &Reach,
+    caller: &Caller,
     now: Timestamp,
     open: Vec<OpenRow>,
     language: Language,
@@ -114,8 +107,18 @@ fn try_again(
     let Some(first) = open.first() else {
         return Err(Error::from(Code::WrongState).with_detail("no row is open"));
     };
-    if first.source_kind != "dossiers" {
-        return Err(Error::from(Code::WrongState).with_detail("this source takes no second tries"));
+    let door = first.source_kind.parse::<RecordKind>().ok().and_then(door);
+    let needed = match (door, first.source_kind.as_str()) {
+        (Some(door), _) => door.written_by(),
+        (None, "dossiers") => Permission::DossiersWrite,
+        (None, _) => {
+            return Err(
+                Error::from(Code::WrongState).with_detail("this source takes no second tries")
+            );
+        }
+    };
+    if !caller.may(needed) {
+        return Err(Error::forbidden());
     }
     let feed = match &first.feed_code {
         Some(code) => Some(feeds::get_feed(db, code)?),
@@ -126,15 +129,41 @@ fn try_again(
         adapter: first.adapter,
         totals: None,
         retry_of: Some(first.push_id.clone()),
+        file: first.sent_file(),
     };
     let ids: Vec<RejectedRowId> = open.iter().map(|row| row.id.clone()).collect();
-    let kept: Vec<String> = open.into_iter().map(|row| row.body).collect();
-    if kept.iter().any(|row| row.contains("\\u0000")) {
+    let kept: Vec<(u32, String)> = open
+        .into_iter()
+        .map(|row| (u32::try_from(row.index).unwrap_or_default(), row.body))
+        .collect();
+    if kept.iter().any(|(_, row)| row.contains("\\u0000")) {
         return Err(Error::field("row", FieldCode::InvalidFormat));
     }
-    let outcome = dossiers::try_again(db, actor, reach, now, feed.as_ref(), &kept, arrival)?;
+    let (actor, reach) = (caller.actor(), caller.reach());
+    let (by, manner) = ((&actor, &reach), Manner::default());
+    let outcome = match (door, arrival.adapter) {
+        (_, Adapter::RegisterFile) => {
+            register_files::again(db, by, now, feed.as_ref(), &kept, arrival)?
+        }
+        (Some(door), _) => {
+            let rows = kept.into_iter().map(own_row).collect();
+            door.take(db, by, now, rows, manner, arrival)?
+        }
+        (None, _) => dossiers::take_kept(db, by, now, feed.as_ref(), &kept, manner, arrival)?,
+    };
     if let Some(push) = &outcome.id {
         feeds::settle_rows(db, push, &ids, now)?;
     }
     Ok(PushOut::new(outcome, language))
+}
+
+/// A row of our own JSON, as it was kept.
+fn own_row((index, kept): (u32, String)) -> ForeignRow {
+    ForeignRow {
+        index,
+        row: serde_json::from_str(&kept).unwrap_or_default(),
+        wrong: None,
+        kept,
+        theirs: |field| field,
+    }
 }

@@ -7,7 +7,7 @@ mod iso_timeliness;
 mod model;
 
 pub use api::routes;
-pub use model::{Procedure, ServiceLevel, procedure_key};
+pub use model::{Authority, Procedure, ServiceLevel, procedure_key};
 
 use crate::features::records::RecordSource;
 

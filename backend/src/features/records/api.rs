@@ -13,7 +13,7 @@ use crate::auth::{Caller, Reach};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Error, FieldCode};
-use crate::features::feeds::{BatchBody, IdempotencyKey, PushQuery, Pushed, answer_push};
+use crate::features::feeds::{Arrival, BatchBody, IdempotencyKey, PushQuery, Pushed, answer_push};
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, RequestContext, SearchText, tagged};
 use crate::ids::{RecordId, UnitId};
@@ -234,7 +234,7 @@ pub async fn push<R: Record>(
         context,
         pushed,
         move |db, body| pushing::judge::<R>(db.read_here(units::directory)?, &reach, now, body),
-        move |db, batch| pushing::take(db, &actor, now, batch, manner),
+        move |db, batch| pushing::take(db, &actor, now, batch, manner, Arrival::default()),
     )
     .await
 }

@@ -11,7 +11,7 @@ use super::shape::Shape;
 use crate::auth::Reach;
 use crate::db::types::{Day, Timestamp};
 use crate::error::FieldCode;
-use crate::features::feeds::{RawRow, Refused, is_personal};
+use crate::features::feeds::{RawRow, Refused, Totals, is_personal};
 use crate::features::units::Directory;
 use crate::http::typed;
 use crate::ids::UnitId;
@@ -51,6 +51,9 @@ pub struct RecordBatch<R: Record> {
     #[schema(max_items = 10_000)]
     #[serde(bound(deserialize = ""))]
     items: Vec<RecordIn<R>>,
+    /// What the sender counted, by state where it likes, to be compared with what arrives; a difference is shown and
+    /// refuses nothing.
+    totals: Option<Totals>,
 }
 
 /// What is said of rows besides what the kind says.
@@ -224,7 +227,7 @@ impl Judge {
         }
     }
 
-    fn accept<R: Record>(
+    pub(super) fn accept<R: Record>(
         &mut self,
         index: u32,
         raw: &Map<String, Value>,

@@ -6,6 +6,7 @@
 
 mod answer;
 mod api;
+mod foreign;
 mod group;
 mod incoming;
 mod push;
@@ -17,6 +18,7 @@ mod store;
 pub use answer::{RecordChange, RecordCounted, RecordDetail, RecordOut, RecordVersion};
 pub(super) use api::record_routes;
 pub use api::{RecordQuery, get, list, push};
+pub use foreign::{Door, Intake, each};
 pub use group::{GroupSource, Grouping, Member, Subject};
 pub use incoming::{Objection, Present, RecordBatch, RecordIn, objection};
 pub use push::receive;

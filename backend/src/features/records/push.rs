@@ -13,7 +13,8 @@ use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode};
 use crate::features::audit_log::{self, Entry as AuditEntry};
 use crate::features::feeds::{
-    self, Arrival, BatchBody, Counts, Manner, NewPush, Outcome, Refused, read_rows,
+    self, Arrival, BatchBody, Counts, Manner, NewPush, Outcome, Refused, Totals, TotalsCheck,
+    read_batch,
 };
 use crate::features::units::{self, Directory};
 use crate::ids::{PushId, RecordId};
@@ -22,9 +23,11 @@ use crate::kpi::tally::{self, Additions};
 
 /// A batch whose rows have been judged.
 pub(super) struct Judged<R> {
-    judge: Judge,
-    rows: Vec<Sound<R>>,
-    refused: Vec<Refused>,
+    pub(super) judge: Judge,
+    pub(super) rows: Vec<Sound<R>>,
+    pub(super) refused: Vec<Refused>,
+    /// What the sender counted, compared; none when it declared nothing.
+    pub(super) totals: Option<TotalsCheck>,
 }
 
 /// Judges every row of a batch. Costs no connection: call it before one is taken.
@@ -36,17 +39,36 @@ pub(super) fn judge<R: Record>(
 ) -> Result<Judged<R>, Error> {
     let mut judge = Judge::new::<R>(directory, reach, now);
     let (mut rows, mut refused) = (Vec::new(), Vec::new());
-    for (index, raw) in read_rows(body)?.into_iter().enumerate() {
+    let batch = read_batch(body)?;
+    let arrived = batch.rows.len();
+    for (index, raw) in batch.rows.into_iter().enumerate() {
         match judge.row(u32::try_from(index).unwrap_or(u32::MAX), raw) {
             Ok(row) => rows.push(row),
             Err(row) => refused.push(row),
         }
     }
+    let totals = batch
+        .totals
+        .map(|declared| TotalsCheck::new(declared, totals(arrived, &rows)));
     Ok(Judged {
         judge,
         rows,
         refused,
+        totals,
     })
+}
+
+/// What arrived. Where a refused row stands is not known: it counts among the rows only.
+fn totals<R: Record>(arrived: usize, rows: &[Sound<R>]) -> Totals {
+    let mut totals = Totals {
+        rows: u32::try_from(arrived).ok(),
+        ..Totals::default()
+    };
+    for row in rows {
+        let state = row.entry.state().as_str().to_owned();
+        *totals.by_status.entry(state).or_default() += 1;
+    }
+    totals
 }
 
 /// A whole push from the bytes of its body, in the caller's transaction: for jobs and other features.
@@ -63,7 +85,7 @@ pub fn receive<R: Record>(
 ) -> Result<Outcome, Error> {
     let directory = units::directory(db)?;
     let batch = judge::<R>(directory, reach, now, body)?;
-    take(db, actor, now, batch, manner)
+    take(db, actor, now, batch, manner, Arrival::default())
 }
 
 /// A row that the batch changes: as it was before, and as the rows so far leave it.
@@ -81,11 +103,13 @@ pub(super) fn take<R: Record>(
     at: Timestamp,
     batch: Judged<R>,
     manner: Manner,
+    arrival: Arrival,
 ) -> Result<Outcome, Error> {
     let Judged {
         judge,
         mut rows,
         mut refused,
+        totals,
     } = batch;
     hold(db, Lock::Tallies)?;
     let id = PushId::new();
@@ -132,7 +156,7 @@ pub(super) fn take<R: Record>(
         received_at: at,
         counts,
         status,
-        arrival: Arrival::default(),
+        arrival: Arrival { totals, ..arrival },
     };
     feeds::keep(db, push, &refused)?;
     let settled: Vec<&str> = settled.iter().map(String::as_str).collect();

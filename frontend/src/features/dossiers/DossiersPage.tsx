@@ -1,6 +1,8 @@
+import { Button } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { useMay } from "../../api/session";
 import type { Column } from "../../ui/DataTable";
 import { DateText } from "../../ui/DateText";
 import { PageHeader } from "../../ui/PageHeader";
@@ -18,12 +20,23 @@ import { dossiersQuery, FILTERS } from "./queries";
 /** Hồ sơ: what the figures are made of, found by filters that stand in the address. */
 export function DossiersPage() {
   const { t } = useTranslation();
+  const mayPush = useMay("dossiers:write");
   const filters = useUrlFilters(...FILTERS);
   const query = useInfiniteQuery(dossiersQuery(filters.values));
   const columns = useColumns();
   return (
     <>
-      <PageHeader title={t("nav.dossiers")} sub={t("dossiers.sub")} />
+      <PageHeader
+        title={t("nav.dossiers")}
+        sub={t("dossiers.sub")}
+        actions={
+          mayPush && (
+            <Button component={Link} variant="default" to="/register-files?kind=dossiers">
+              {t("nav.register_files")}
+            </Button>
+          )
+        }
+      />
       <DossierFilters filters={filters} />
       <PagedTable
         query={query}

@@ -4,18 +4,18 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { api, unwrap } from "../../api/client";
-import { useMay } from "../../api/session";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import css from "./Feeds.module.css";
 import { rejectedFilter } from "./queries";
+import { useMayPush } from "./useMayPush";
 
 type Filters = Parameters<typeof rejectedFilter>[0];
 
 /** What can be done with all refused rows in sight: take them away as a file, or try those of one push again. */
-export function PushTools({ filters }: { filters: Filters }) {
+export function PushTools({ filters, source }: { filters: Filters; source: string }) {
   const { t } = useTranslation();
   const cache = useQueryClient();
-  const mayPush = useMay("dossiers:write");
+  const mayPush = useMayPush(source);
   const [asking, setAsking] = useState(false);
   const retry = useMutation({
     mutationFn: () =>
@@ -32,22 +32,23 @@ export function PushTools({ filters }: { filters: Filters }) {
     },
   });
   const download = useMutation({
-    mutationFn: async () => {
-      const text = await unwrap(
+    mutationFn: async (format: "csv" | "xlsx") => {
+      const file = await unwrap(
         api.GET("/api/v1/rejected-rows/file", {
-          params: { query: rejectedFilter(filters) },
-          parseAs: "text",
+          params: { query: { ...rejectedFilter(filters), format } },
+          parseAs: "blob",
         }),
       );
-      const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv" }));
+      const url = URL.createObjectURL(file as unknown as Blob);
       const link = document.createElement("a");
       link.href = url;
-      link.download = "rejected-rows.csv";
+      link.download = `rejected-rows.${format}`;
       link.click();
       URL.revokeObjectURL(url);
     },
     onError: () => notifications.show({ color: "red", message: t("fix.no_file") }),
   });
+  const loading = (format: string) => download.isPending && download.variables === format;
   return (
     <div className={`${css.buttons} ${css.tools} no-print`}>
       {mayPush && filters.push !== "" && (
@@ -61,7 +62,10 @@ export function PushTools({ filters }: { filters: Filters }) {
           {t("fix.all")}
         </Button>
       )}
-      <Button variant="default" loading={download.isPending} onClick={() => download.mutate()}>
+      <Button variant="default" loading={loading("xlsx")} onClick={() => download.mutate("xlsx")}>
+        {t("fix.workbook")}
+      </Button>
+      <Button variant="default" loading={loading("csv")} onClick={() => download.mutate("csv")}>
         {t("fix.file")}
       </Button>
       <ConfirmDialog

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMay } from "../../api/session";
+import { useMayPush } from "./useMayPush";
 import type vi from "../../locales/vi.json";
 import { DateText } from "../../ui/DateText";
 import { Tag } from "../../ui/Tag";
@@ -29,7 +30,7 @@ export function RejectedItem({ row }: { row: RejectedRow }) {
       ? dossierField(field)
       : (kindField(row.source_kind, field) ?? field);
   const mayManageUnits = useMay("units:manage");
-  const mayPush = useMay("dossiers:write");
+  const mayPush = useMayPush(row.source_kind);
   const sent = row.row as Record<string, unknown>;
   const fields = Object.entries(sent);
   // Ours, the portal's and iGate's name of it.
@@ -79,9 +80,7 @@ export function RejectedItem({ row }: { row: RejectedRow }) {
           )}
         </p>
       )}
-      {!row.settled_at && mayPush && row.source_kind === "dossiers" && fields.length > 0 && (
-        <FixForm row={row} />
-      )}
+      {!row.settled_at && mayPush && fields.length > 0 && <FixForm row={row} />}
       {fields.length > 0 && (
         <details className={css.sent}>
           <summary>{t("rejected.see_row")}</summary>

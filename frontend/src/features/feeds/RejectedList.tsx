@@ -51,7 +51,7 @@ export function RejectedList() {
             />
           ) : (
             <>
-              <PushTools filters={values} />
+              <PushTools filters={values} source={rows[0]?.source_kind ?? ""} />
               <Section>
                 <ul className={css.rows}>
                   {rows.map((row) => (

@@ -53,5 +53,6 @@ export const STANDING_TONE: Record<FeedStanding, Tone> = {
 export function addressOf({ code, adapter }: Pick<Feed, "code" | "adapter">): string {
   const base = `${location.origin}/api/v1`;
   if (adapter === "own_json") return `${base}/dossiers/batch?feed=${code}`;
+  if (adapter === "register_file") return `${base}/register-files`;
   return `${base}/feeds/${code}/${adapter}`;
 }

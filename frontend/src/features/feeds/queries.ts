@@ -30,6 +30,7 @@ export const REFUSALS = [
   "unknown_field",
   "too_long",
   "outside_unit",
+  "ambiguous",
 ] as const satisfies readonly FieldCode[];
 
 const after = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });

@@ -1,7 +1,7 @@
-import { Alert, Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { Alert } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { asApiError } from "../../api/errors";
+import { FileDrop } from "../../ui/FileDrop";
 import { FormError } from "../../ui/FormError";
 import { useErrorText } from "../../ui/useErrorText";
 import css from "./Import.module.css";
@@ -43,59 +43,17 @@ export function ImportDrop({
   onFile: (file: File) => void;
 }) {
   const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-
-  // On the whole window: a file dropped beside the field must not make the browser leave the page.
-  useEffect(() => {
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
-    const onOver = (event: DragEvent) => {
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!hasFile(event)) return;
-      event.preventDefault();
-      setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
-    };
-    window.addEventListener("dragover", onOver);
-    window.addEventListener("dragleave", onLeave);
-    window.addEventListener("drop", onDrop);
-    return () => {
-      window.removeEventListener("dragover", onOver);
-      window.removeEventListener("dragleave", onLeave);
-      window.removeEventListener("drop", onDrop);
-    };
-  }, [onFile]);
-
   return (
     <>
       {refused && <Refusal {...refused} />}
-      <div className={`${css.drop} ${over ? css.over : ""}`}>
-        <h2>{t(over ? "plan_import.drop_now" : "plan_import.drop")}</h2>
-        <p>{t("plan_import.kinds")}</p>
-        <input
-          ref={input}
-          className="visually-hidden"
-          type="file"
-          accept=".docx,.xlsx,.txt,.tsv"
-          aria-label={t("plan_import.choose")}
-          tabIndex={-1}
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0];
-            // The same file, corrected in Word, can be chosen again.
-            event.currentTarget.value = "";
-            if (file) onFile(file);
-          }}
-        />
-        <Button onClick={() => input.current?.click()}>{t("plan_import.choose")}</Button>
-      </div>
+      <FileDrop
+        title={t("plan_import.drop")}
+        dropNow={t("plan_import.drop_now")}
+        about={t("plan_import.kinds")}
+        choose={t("plan_import.choose")}
+        accept=".docx,.xlsx,.txt,.tsv"
+        onFile={onFile}
+      />
       <ol className={css.steps}>
         <li>{t("plan_import.step_read")}</li>
         <li>{t("plan_import.step_compare")}</li>

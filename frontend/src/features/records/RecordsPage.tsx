@@ -14,12 +14,23 @@ import { useUnitName } from "../units/queries";
 import { DueBoard } from "./DueBoard";
 import { DueDays } from "./DueDays";
 import type { Kind, Row } from "./model";
+import type { RecordPath } from "./paths";
 import { PeopleSwitch } from "./PeopleSwitch";
 import { FILTERS, recordsQuery } from "./queries";
 import { RecordFilters } from "./RecordFilters";
 import css from "./Records.module.css";
 import { StateTag } from "./StateTag";
 import { useRecordText } from "./useRecordText";
+
+/** What is asked of the page for files, for kinds that are kept as files; documents are kept in two registers. */
+const REGISTER_OF: Partial<Record<RecordPath, string>> = {
+  procedures: "?kind=procedures",
+  directives: "?kind=follow_up",
+  documents: "",
+  staff: "?kind=staff",
+  trainings: "?kind=trainings",
+  "five-s-audits": "?kind=five_s",
+};
 
 /** The rows of one kind, found by filters that stand in the address. */
 export function RecordsPage({ kind }: { kind: Kind }) {
@@ -29,10 +40,18 @@ export function RecordsPage({ kind }: { kind: Kind }) {
   const filters = useUrlFilters(...FILTERS);
   const query = useInfiniteQuery(recordsQuery(kind.path, filters.values));
   const columns = useColumns(kind);
+  const register = REGISTER_OF[kind.path];
   const add = may && (
-    <Button component={Link} to={`/${kind.path}/new`}>
-      {word("add")}
-    </Button>
+    <>
+      {register !== undefined && (
+        <Button component={Link} variant="default" to={`/register-files${register}`}>
+          {t("nav.register_files")}
+        </Button>
+      )}
+      <Button component={Link} to={`/${kind.path}/new`}>
+        {word("add")}
+      </Button>
+    </>
   );
   return (
     <>

@@ -53,10 +53,10 @@ pub(super) fn objectives(
     }
     found.extend(heading.take());
     if found.len().max(listed.len()) > MOST {
-        return Err(ReadError::TooLarge {
+        return Err(ReadError::File(officefile::Error::TooLarge {
             what: "objectives",
             limit: MOST as u64,
-        });
+        }));
     }
     merge_repeated(&mut found, questions);
     let only_listed = found.is_empty();

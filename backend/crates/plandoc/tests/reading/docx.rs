@@ -1,6 +1,6 @@
 //! `.docx`, with all that Word and its users do to a table.
 
-use plandoc::{QuestionCode, ReadError};
+use plandoc::{Error, QuestionCode, ReadError};
 
 use crate::build::{body_of, docx, docx_with, p, plain_table, tbl, tc, tr};
 use crate::expected::{actions, is_the_plan_of_2021, is_the_plan_of_2025, questions};
@@ -327,7 +327,7 @@ fn a_document_about_something_else_is_no_plan() {
         read(&docx(&body)).expect_err("no plan").code(),
         "not_a_plan"
     );
-    assert_eq!(read(&docx("")), Err(ReadError::Empty));
+    assert_eq!(read(&docx("")), Err(ReadError::File(Error::Empty)));
     let work = [
         p("LỊCH CÔNG TÁC"),
         plain_table(&[

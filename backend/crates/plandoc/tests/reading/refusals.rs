@@ -1,6 +1,6 @@
 //! Files that are refused, each with its code.
 
-use plandoc::{Limits, ReadError};
+use plandoc::{Error, Limits, ReadError};
 
 use crate::build::{docx, docx_with, p, package, plain_table};
 use crate::read;
@@ -25,9 +25,15 @@ fn a_plan() -> Vec<u8> {
 
 #[test]
 fn nothing() {
-    assert_eq!(read(b""), Err(ReadError::Empty));
-    assert_eq!(read(b"\xef\xbb\xbf \r\n\t\n"), Err(ReadError::Empty));
-    assert_eq!(read("\u{b}\u{c}".as_bytes()), Err(ReadError::Empty));
+    assert_eq!(read(b""), Err(ReadError::File(Error::Empty)));
+    assert_eq!(
+        read(b"\xef\xbb\xbf \r\n\t\n"),
+        Err(ReadError::File(Error::Empty))
+    );
+    assert_eq!(
+        read("\u{b}\u{c}".as_bytes()),
+        Err(ReadError::File(Error::Empty))
+    );
 }
 
 #[test]
@@ -39,10 +45,10 @@ fn too_large() {
     let error = plandoc::read(PLAN_2025.as_bytes(), None, &small).expect_err("too large");
     assert_eq!(
         error,
-        ReadError::TooLarge {
+        ReadError::File(Error::TooLarge {
             what: "file_bytes",
             limit: 1000
-        }
+        })
     );
     let few = Limits {
         cells: 20,
@@ -51,10 +57,10 @@ fn too_large() {
     let error = plandoc::read(PLAN_2025.as_bytes(), None, &few).expect_err("too many cells");
     assert_eq!(
         error,
-        ReadError::TooLarge {
+        ReadError::File(Error::TooLarge {
             what: "cells",
             limit: 20
-        }
+        })
     );
     let short = Limits {
         text_bytes: 1000,
@@ -63,26 +69,26 @@ fn too_large() {
     let error = plandoc::read(PLAN_2025.as_bytes(), None, &short).expect_err("too much text");
     assert_eq!(
         error,
-        ReadError::TooLarge {
+        ReadError::File(Error::TooLarge {
             what: "text_bytes",
             limit: 1000
-        }
+        })
     );
     let many = format!("Các mục tiêu:\n{}", "1. Đạt 95%\n".repeat(1001));
     assert!(matches!(
         read(many.as_bytes()),
-        Err(ReadError::TooLarge {
+        Err(ReadError::File(Error::TooLarge {
             what: "objectives",
             ..
-        })
+        }))
     ));
     let long = format!("MỤC TIÊU CHẤT LƯỢNG\n1. {}\n", "dài ".repeat(30_000));
     assert!(matches!(
         read(long.as_bytes()),
-        Err(ReadError::TooLarge {
+        Err(ReadError::File(Error::TooLarge {
             what: "paragraph",
             ..
-        })
+        }))
     ));
 }
 
@@ -121,7 +127,10 @@ fn workbook(sheet: &str) -> Vec<u8> {
 
 #[test]
 fn encrypted() {
-    assert_eq!(read(&ole("EncryptedPackage")), Err(ReadError::Encrypted));
+    assert_eq!(
+        read(&ole("EncryptedPackage")),
+        Err(ReadError::File(Error::Encrypted))
+    );
     let mut locked = a_plan();
     for (signature, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
         let places: Vec<usize> = (0..locked.len() - 4)
@@ -131,7 +140,7 @@ fn encrypted() {
             locked[at + flags] |= 1;
         }
     }
-    assert_eq!(read(&locked), Err(ReadError::Encrypted));
+    assert_eq!(read(&locked), Err(ReadError::File(Error::Encrypted)));
 }
 
 #[test]
@@ -142,7 +151,10 @@ fn legacy_office_files() {
         ("Book", "xls"),
         ("Other", "ole"),
     ] {
-        assert_eq!(read(&ole(stream)), Err(ReadError::LegacyFormat { found }));
+        assert_eq!(
+            read(&ole(stream)),
+            Err(ReadError::File(Error::LegacyFormat { found }))
+        );
     }
 }
 
@@ -195,7 +207,7 @@ fn corrupt() {
 #[test]
 fn zip_bombs() {
     let bound = |bytes: &[u8], limits: &Limits| match plandoc::read(bytes, None, limits) {
-        Err(ReadError::ZipBomb { bound, .. }) => bound,
+        Err(ReadError::File(Error::ZipBomb { bound, .. })) => bound,
         other => panic!("{other:?}"),
     };
     let limits = Limits::default();
@@ -257,7 +269,10 @@ fn other_formats() {
         (b"\x7fELF\x02\x01\x01\0", "binary"),
         (b"M\xf4c ti\xaau ch\xcat l\xad\xeeng", "legacy_encoding"),
     ] {
-        assert_eq!(read(bytes), Err(ReadError::UnsupportedFormat { found }));
+        assert_eq!(
+            read(bytes),
+            Err(ReadError::File(Error::UnsupportedFormat { found }))
+        );
     }
 }
 

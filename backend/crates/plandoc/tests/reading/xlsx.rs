@@ -1,6 +1,6 @@
 //! `.xlsx`, with all that Excel and its users do to a table.
 
-use plandoc::ReadError;
+use plandoc::{Error, ReadError};
 use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
 use crate::build::package;
@@ -260,7 +260,10 @@ fn a_cell_far_away_costs_nothing_and_is_kept() {
 fn an_empty_workbook_is_empty_and_other_packages_are_named() {
     let mut workbook = Workbook::new();
     workbook.add_worksheet();
-    assert_eq!(read(&saved(&mut workbook)), Err(ReadError::Empty));
+    assert_eq!(
+        read(&saved(&mut workbook)),
+        Err(ReadError::File(Error::Empty))
+    );
     for (parts, found) in [
         (&[("xl/workbook.bin", "")][..], "xlsb"),
         (&[("ppt/presentation.xml", "<a/>")], "pptx"),
@@ -269,7 +272,7 @@ fn an_empty_workbook_is_empty_and_other_packages_are_named() {
     ] {
         assert_eq!(
             read(&package(parts)),
-            Err(ReadError::UnsupportedFormat { found })
+            Err(ReadError::File(Error::UnsupportedFormat { found }))
         );
     }
 }

@@ -8,7 +8,7 @@ pub const SPEC: Spec = Spec {
     columns: &COLUMNS,
 };
 
-const COLUMNS: [ColumnSpec; 6] = [
+const COLUMNS: [ColumnSpec; 12] = [
     optional("number", &["TT", "STT"]),
     optional(
         "group",
@@ -33,4 +33,26 @@ const COLUMNS: [ColumnSpec; 6] = [
         "finding",
         &["Cụ thể", "Nhận xét", "Ghi chú", "Tồn tại", "Mô tả cụ thể"],
     ),
+    optional("weight", &["Hệ số", "Trọng số"]),
+    optional("room_code", &["Mã phòng", "Mã khu vực"]),
+    optional(
+        "room",
+        &[
+            "Phòng",
+            "Tên phòng",
+            "Khu vực",
+            "Khoa",
+            "Khoa, phòng",
+            "Nơi đánh giá",
+        ],
+    ),
+    optional(
+        "audited",
+        &["Ngày đánh giá", "Ngày chấm", "Ngày kiểm tra", "Thời gian"],
+    ),
+    optional(
+        "auditor",
+        &["Đánh giá viên", "Người đánh giá", "Người chấm"],
+    ),
+    optional("unit", &["Đơn vị", "Bộ phận", "Đơn vị công tác"]),
 ];

@@ -1,6 +1,6 @@
 //! The register of incoming documents (*sổ đăng ký văn bản đến*; NĐ 30/2020/NĐ-CP, Phụ lục IV).
 
-use super::{ColumnSpec, Spec, column, optional};
+use super::{ColumnSpec, DATED, NOTE, NUMBER, RECEIPT, SECRECY, SUBJECT, Spec, column, optional};
 
 /// The register of incoming documents (*sổ đăng ký văn bản đến*; NĐ 30/2020/NĐ-CP, Phụ lục IV).
 pub const SPEC: Spec = Spec {
@@ -8,7 +8,7 @@ pub const SPEC: Spec = Spec {
     columns: &COLUMNS,
 };
 
-const COLUMNS: [ColumnSpec; 14] = [
+const COLUMNS: [ColumnSpec; 15] = [
     column(
         "arrived",
         &["Ngày đến", "Ngày, tháng đến", "Ngày nhận văn bản"],
@@ -18,25 +18,9 @@ const COLUMNS: [ColumnSpec; 14] = [
         "author",
         &["Tác giả", "Cơ quan ban hành", "Cơ quan gửi", "Nơi gửi"],
     ),
-    column("number", &["Số, ký hiệu văn bản", "Số, ký hiệu"]),
-    optional(
-        "dated",
-        &[
-            "Ngày tháng văn bản",
-            "Ngày, tháng, năm văn bản",
-            "Ngày văn bản",
-            "Ngày ban hành",
-        ],
-    ),
-    column(
-        "subject",
-        &[
-            "Tên loại và trích yếu nội dung",
-            "Tên loại và trích yếu nội dung văn bản",
-            "Trích yếu nội dung",
-            "Trích yếu",
-        ],
-    ),
+    NUMBER.needed(),
+    DATED,
+    SUBJECT.needed(),
     optional(
         "receiver",
         &[
@@ -51,11 +35,12 @@ const COLUMNS: [ColumnSpec; 14] = [
         &["Hạn xử lý", "Thời hạn giải quyết", "Hạn giải quyết"],
     ),
     optional("finished", &["Ngày hoàn thành", "Ngày xử lý xong"]),
-    optional("secrecy", &["Độ mật", "Mức độ mật"]),
+    SECRECY,
     optional(
         "channel",
         &["Hình thức gửi", "Hình thức nhận", "Phương thức nhận"],
     ),
-    optional("receipt", &["Ký nhận"]),
-    optional("note", &["Ghi chú"]),
+    RECEIPT,
+    NOTE,
+    optional("unit", &["Đơn vị chủ trì", "Phòng chủ trì"]),
 ];

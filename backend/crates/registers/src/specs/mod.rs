@@ -60,6 +60,52 @@ const fn optional(name: &'static str, titles: &'static [&'static str]) -> Column
     }
 }
 
+impl ColumnSpec {
+    /// The same column where the table cannot be read without it.
+    const fn needed(self) -> Self {
+        Self {
+            required: true,
+            ..self
+        }
+    }
+}
+
+// Columns that several tables have.
+
+const UNIT_OR_ROOM: ColumnSpec = optional(
+    "unit",
+    &[
+        "Đơn vị",
+        "Phòng ban",
+        "Phòng",
+        "Khoa phòng",
+        "Bộ phận",
+        "Đơn vị công tác",
+    ],
+);
+const NUMBER: ColumnSpec = optional("number", &["Số, ký hiệu văn bản", "Số, ký hiệu"]);
+const DATED: ColumnSpec = optional(
+    "dated",
+    &[
+        "Ngày tháng văn bản",
+        "Ngày, tháng, năm văn bản",
+        "Ngày văn bản",
+        "Ngày ban hành",
+    ],
+);
+const SUBJECT: ColumnSpec = optional(
+    "subject",
+    &[
+        "Tên loại và trích yếu nội dung",
+        "Tên loại và trích yếu nội dung văn bản",
+        "Trích yếu nội dung",
+        "Trích yếu",
+    ],
+);
+const SECRECY: ColumnSpec = optional("secrecy", &["Độ mật", "Mức độ mật"]);
+const RECEIPT: ColumnSpec = optional("receipt", &["Ký nhận"]);
+const NOTE: ColumnSpec = optional("note", &["Ghi chú"]);
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! The register of outgoing documents (*sổ đăng ký văn bản đi*; NĐ 30/2020/NĐ-CP, Phụ lục IV), with the columns that tell electronic from paper, which the register itself does not have.
 
-use super::{ColumnSpec, Spec, column, optional};
+use super::{ColumnSpec, DATED, NOTE, NUMBER, RECEIPT, SECRECY, SUBJECT, Spec, optional};
 
 /// The register of outgoing documents (*sổ đăng ký văn bản đi*; NĐ 30/2020/NĐ-CP, Phụ lục IV), with the columns that tell electronic from paper, which the register itself does not have.
 pub const SPEC: Spec = Spec {
@@ -8,26 +8,10 @@ pub const SPEC: Spec = Spec {
     columns: &COLUMNS,
 };
 
-const COLUMNS: [ColumnSpec; 15] = [
-    column("number", &["Số, ký hiệu văn bản", "Số, ký hiệu"]),
-    column(
-        "dated",
-        &[
-            "Ngày tháng văn bản",
-            "Ngày, tháng, năm văn bản",
-            "Ngày văn bản",
-            "Ngày ban hành",
-        ],
-    ),
-    column(
-        "subject",
-        &[
-            "Tên loại và trích yếu nội dung",
-            "Tên loại và trích yếu nội dung văn bản",
-            "Trích yếu nội dung",
-            "Trích yếu",
-        ],
-    ),
+const COLUMNS: [ColumnSpec; 16] = [
+    NUMBER.needed(),
+    DATED.needed(),
+    SUBJECT.needed(),
     optional("signer", &["Người ký"]),
     optional("receivers", &["Nơi nhận văn bản", "Nơi nhận"]),
     optional(
@@ -40,7 +24,7 @@ const COLUMNS: [ColumnSpec; 15] = [
     ),
     optional("copies", &["Số lượng bản"]),
     optional("sent", &["Ngày chuyển", "Ngày gửi"]),
-    optional("secrecy", &["Độ mật", "Mức độ mật"]),
+    SECRECY,
     optional("channel", &["Hình thức gửi", "Phương thức gửi"]),
     optional(
         "electronic",
@@ -51,6 +35,10 @@ const COLUMNS: [ColumnSpec; 15] = [
         "answers",
         &["Trả lời văn bản", "Phúc đáp văn bản", "Văn bản trả lời"],
     ),
-    optional("receipt", &["Ký nhận"]),
-    optional("note", &["Ghi chú"]),
+    RECEIPT,
+    NOTE,
+    optional(
+        "unit",
+        &["Đơn vị soạn thảo", "Phòng soạn thảo", "Đơn vị chủ trì"],
+    ),
 ];

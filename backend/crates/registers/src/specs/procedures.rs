@@ -8,7 +8,7 @@ pub const SPEC: Spec = Spec {
     columns: &COLUMNS,
 };
 
-const COLUMNS: [ColumnSpec; 13] = [
+const COLUMNS: [ColumnSpec; 14] = [
     column(
         "code",
         &[
@@ -81,4 +81,8 @@ const COLUMNS: [ColumnSpec; 13] = [
     optional("iso_version", &["Lần ban hành", "Phiên bản"]),
     optional("valid_from", &["Ngày hiệu lực", "Hiệu lực từ"]),
     optional("valid_to", &["Ngày hết hiệu lực", "Hiệu lực đến"]),
+    optional(
+        "unit",
+        &["Đơn vị chủ trì", "Phòng chủ trì", "Phòng phụ trách"],
+    ),
 ];

@@ -1,6 +1,6 @@
 //! A list of staff (*danh sách cán bộ, công chức, viên chức*).
 
-use super::{ColumnSpec, Spec, column, optional};
+use super::{ColumnSpec, NOTE, Spec, UNIT_OR_ROOM, column, optional};
 
 /// A list of staff (*danh sách cán bộ, công chức, viên chức*).
 pub const SPEC: Spec = Spec {
@@ -21,17 +21,7 @@ const COLUMNS: [ColumnSpec; 9] = [
     ),
     column("name", &["Họ và tên", "Họ tên"]),
     optional("position", &["Chức vụ", "Chức danh", "Vị trí việc làm"]),
-    column(
-        "unit",
-        &[
-            "Đơn vị",
-            "Phòng ban",
-            "Phòng",
-            "Khoa phòng",
-            "Bộ phận",
-            "Đơn vị công tác",
-        ],
-    ),
+    UNIT_OR_ROOM.needed(),
     optional(
         "joined",
         &[
@@ -58,5 +48,5 @@ const COLUMNS: [ColumnSpec; 9] = [
         "leave_to",
         &["Nghỉ dài hạn đến", "Nghỉ đến ngày", "Nghỉ thai sản đến"],
     ),
-    optional("note", &["Ghi chú"]),
+    NOTE,
 ];

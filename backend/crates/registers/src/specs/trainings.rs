@@ -1,6 +1,6 @@
 //! A list of training attendance (*danh sách đào tạo, bồi dưỡng*).
 
-use super::{ColumnSpec, Spec, column, optional};
+use super::{ColumnSpec, NOTE, Spec, UNIT_OR_ROOM, column, optional};
 
 /// A list of training attendance (*danh sách đào tạo, bồi dưỡng*).
 pub const SPEC: Spec = Spec {
@@ -8,23 +8,13 @@ pub const SPEC: Spec = Spec {
     columns: &COLUMNS,
 };
 
-const COLUMNS: [ColumnSpec; 11] = [
+const COLUMNS: [ColumnSpec; 13] = [
     optional(
         "person_code",
         &["Mã cán bộ", "Mã nhân viên", "Mã CBCC", "Số hiệu CBCCVC"],
     ),
     column("person", &["Họ và tên", "Họ tên", "Học viên"]),
-    optional(
-        "unit",
-        &[
-            "Đơn vị",
-            "Phòng ban",
-            "Phòng",
-            "Khoa phòng",
-            "Bộ phận",
-            "Đơn vị công tác",
-        ],
-    ),
+    UNIT_OR_ROOM,
     column(
         "course",
         &[
@@ -57,5 +47,7 @@ const COLUMNS: [ColumnSpec; 11] = [
             "Văn bằng, chứng chỉ",
         ],
     ),
-    optional("note", &["Ghi chú"]),
+    NOTE,
+    optional("course_code", &["Mã lớp", "Mã khóa học", "Mã khóa"]),
+    optional("length", &["Thời lượng", "Thời lượng đào tạo"]),
 ];

@@ -130,7 +130,7 @@ pub fn find_header(sheet: &Sheet, wanted: &[ColumnSpec]) -> Option<HeaderMatch> 
             break;
         }
         for last in near[index..].iter().take(TALLEST) {
-            if last.number >= row.number + TALLEST as u32 {
+            if last.number >= row.number + TALLEST as u32 || says_something_of_all_rows(last) {
                 break;
             }
             let (score, found) = search.matched(&near, row.number, last.number);
@@ -142,6 +142,15 @@ pub fn find_header(sheet: &Sheet, wanted: &[ColumnSpec]) -> Option<HeaderMatch> 
         }
     }
     best.map(|(_, found)| found)
+}
+
+/// "Phòng: Nghiệp vụ Y": labels with their words, which go for the whole table and are no titles of its columns.
+fn says_something_of_all_rows(row: &Row) -> bool {
+    let is_said = |text: &str| {
+        text.split_once(':')
+            .is_some_and(|(_, words)| !words.trim().is_empty())
+    };
+    row.cells.iter().all(|cell| is_said(&cell.text))
 }
 
 /// The header that a person points at: rows `first` to `last` of the sheet, at most four.

@@ -1,9 +1,11 @@
 //! Reading values out of cells, in all the forms that offices write.
 
+mod cited;
 mod code;
 mod number;
 
 use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
+pub use cited::{Cited, cited};
 pub use code::{ProcedureCode, procedure_code};
 pub use number::{Number, number};
 pub use officefile::dates::DateError;

@@ -4,8 +4,11 @@
 
 mod containers;
 mod corrections;
-mod known;
+mod known_documents;
+mod known_lists;
+mod known_report_06a;
 mod layout;
+mod sorted_out;
 
 use registers::{HeaderMatch, Sheet, Spec, Table, Workbook, find_header, limits, read_rows};
 use rust_xlsxwriter::Worksheet;

@@ -325,7 +325,7 @@ fn theirs(field: &'static str, service: Service) -> &'static str {
 }
 
 /// `TrangThaiHoSo`, as two independent code bases have it.
-fn fixed_status(code: &str) -> Option<DossierStatus> {
+pub(super) fn fixed_status(code: &str) -> Option<DossierStatus> {
     use DossierStatus::{
         Done, PaymentRequested, Processing, Received, Refused, Registered, Returned, Stopped,
         SupplementRequested, Withdrawn,
@@ -345,7 +345,7 @@ fn fixed_status(code: &str) -> Option<DossierStatus> {
     })
 }
 
-fn fixed_channel(code: &str) -> Option<Channel> {
+pub(super) fn fixed_channel(code: &str) -> Option<Channel> {
     Some(match code {
         "1" => Channel::Counter,
         "2" => Channel::Online,

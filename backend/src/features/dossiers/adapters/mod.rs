@@ -5,6 +5,7 @@
 
 pub mod dvcqg;
 pub mod igate;
+pub mod register;
 mod text;
 
 use serde_json::{Map, Value};
@@ -140,7 +141,8 @@ fn channel_named(name: &str) -> Option<Channel> {
     })
 }
 
-fn level_named(name: &str) -> Option<ServiceLevel> {
+/// How far a procedure is offered online, by the names and numbers of the old and the new levels.
+pub fn level_named(name: &str) -> Option<ServiceLevel> {
     Some(match fold(name).as_str() {
         "4" | "muc do 4" | "toan trinh" => ServiceLevel::Full,
         "3" | "muc do 3" | "mot phan" => ServiceLevel::Partial,

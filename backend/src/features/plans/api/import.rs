@@ -1,10 +1,6 @@
 //! Reading a plan from a file over the API.
 
-use actix_multipart::{Field, Multipart};
-use actix_web::error::PayloadError;
-use actix_web::http::header::DispositionType;
 use actix_web::{HttpRequest, HttpResponse, post, web};
-use futures_util::{StreamExt, stream};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
@@ -12,7 +8,7 @@ use super::body::UnitQuestion;
 use super::objective_body::{NameOut, View};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller};
-use crate::error::{Code, Error, FieldCode};
+use crate::error::Error;
 use crate::features::plans::draft::PlanDraft;
 use crate::features::plans::import::{Preview, keep, preview, year_of};
 use crate::features::plans::names::distinct;
@@ -21,7 +17,8 @@ use crate::features::plans::source::{Block, Location};
 use crate::features::plans::understanding::{FILE_LIMIT, Origin, Understood, understand};
 use crate::features::units;
 use crate::http::input::JSON_LIMIT;
-use crate::http::{Body, Query, RequestContext};
+use crate::http::upload::{bare, unreadable};
+use crate::http::{Body, Query, RequestContext, Upload, uploaded};
 use crate::ids::PlanId;
 use crate::state::State;
 
@@ -78,14 +75,6 @@ pub(super) struct OriginOut {
     pub actions: Vec<Vec<Location>>,
 }
 
-/// A file as it arrived.
-#[derive(Debug, Default)]
-struct Upload {
-    bytes: Vec<u8>,
-    file_name: Option<String>,
-    corrected: Option<PlanDraft>,
-}
-
 /// Bytes of the whole body: a file, a corrected plan, and what a form puts around them.
 const BODY_LIMIT: usize = FILE_LIMIT + JSON_LIMIT + 64 * 1024;
 
@@ -131,8 +120,12 @@ pub(super) async fn import_plan(
     body: Body<BODY_LIMIT>,
 ) -> Result<HttpResponse, Error> {
     let ImportQuery { dry_run, file_name } = query.into_inner();
-    let mut upload = receive(&request, body).await?;
-    upload.file_name = upload.file_name.or(file_name).as_deref().and_then(bare);
+    let mut upload = uploaded(&request, body, &["plan"], RAW).await?;
+    upload.file_name = upload.file_name.or(file_name.as_deref().and_then(bare));
+    let corrected: Option<PlanDraft> = match upload.fields.get("plan") {
+        Some(json) if !json.is_empty() => Some(serde_json::from_slice(json).map_err(unreadable)?),
+        _ => None,
+    };
     let now = state.clock.now();
     let (upload, understood) = web::block(move || {
         let (name, year) = (upload.file_name.as_deref(), year_of(now));
@@ -155,11 +148,7 @@ pub(super) async fn import_plan(
     let answer = state
         .db
         .write(move |db| {
-            let Upload {
-                bytes: _,
-                file_name,
-                corrected,
-            } = upload;
+            let Upload { file_name, .. } = upload;
             let (actor, name) = (caller.actor(), file_name.as_deref());
             let plan = keep(db, &actor, now, understood.clone(), name, corrected, false)?;
             let kept = Understood {
@@ -206,78 +195,4 @@ fn out(caller: &Caller, preview: Preview, plan_id: Option<PlanId>) -> ImportOut 
             .collect(),
         source,
     }
-}
-
-/// The file's own name, without folders and control characters.
-fn bare(name: &str) -> Option<String> {
-    let name = name.rsplit(['/', '\\']).next()?;
-    let name: String = name.chars().filter(|c| !c.is_control()).take(255).collect();
-    Some(name).filter(|name| !name.trim().is_empty())
-}
-
-async fn receive(request: &HttpRequest, body: Body<BODY_LIMIT>) -> Result<Upload, Error> {
-    let Body { bytes, media_type } = body;
-    if media_type == "multipart/form-data" {
-        let whole = stream::iter([Ok::<_, PayloadError>(bytes)]);
-        return form(Multipart::new(request.headers(), whole)).await;
-    }
-    if !RAW.contains(&media_type.as_str()) {
-        return Err(Code::UnsupportedMediaType.into());
-    }
-    Ok(Upload {
-        bytes: bytes.into(),
-        ..Upload::default()
-    })
-}
-
-async fn form(mut form: Multipart) -> Result<Upload, Error> {
-    let mut upload = Upload::default();
-    let mut has_file = false;
-    while let Some(field) = form.next().await {
-        let field = field.map_err(unreadable)?;
-        match name_of(&field).as_deref() {
-            Some("file") => {
-                has_file = true;
-                upload.file_name = field
-                    .content_disposition()
-                    .and_then(|disposition| disposition.get_filename().map(str::to_owned));
-                upload.bytes = collect(field).await?;
-            }
-            Some("plan") => {
-                let json = collect(field).await?;
-                if !json.is_empty() {
-                    upload.corrected = serde_json::from_slice(&json).map_err(unreadable)?;
-                }
-            }
-            other => {
-                let field = other.unwrap_or_default().to_owned();
-                return Err(Error::field(field, FieldCode::UnknownField));
-            }
-        }
-    }
-    if has_file {
-        Ok(upload)
-    } else {
-        Err(Error::field("file", FieldCode::Required))
-    }
-}
-
-fn name_of(field: &Field) -> Option<String> {
-    let disposition = field.content_disposition()?;
-    if disposition.disposition != DispositionType::FormData {
-        return None;
-    }
-    disposition.get_name().map(str::to_owned)
-}
-
-fn unreadable(error: impl std::fmt::Display) -> Error {
-    Error::from(Code::BadRequest).with_detail(error.to_string())
-}
-
-async fn collect(mut field: Field) -> Result<Vec<u8>, Error> {
-    let mut bytes = Vec::new();
-    while let Some(chunk) = field.next().await {
-        bytes.extend_from_slice(&chunk.map_err(unreadable)?);
-    }
-    Ok(bytes)
 }
