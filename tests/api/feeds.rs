@@ -1,6 +1,7 @@
 //! `/feeds` and what is sent through them
 
 mod board;
+mod edxml;
 mod igate;
 mod maps;
 mod portal;

@@ -1,10 +1,12 @@
 //! The tables as diesel sees them. A test compares this with what the migrations make on both databases.
 #![allow(missing_docs)]
 
+mod exchange;
 mod reading;
 mod signing;
 mod telling;
 
+pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exchange_statuses};
 pub use reading::register_columns;
 pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
 pub use telling::{

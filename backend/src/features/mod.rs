@@ -9,6 +9,7 @@ pub mod directives;
 pub mod documents;
 pub mod dossiers;
 pub mod evidence;
+pub mod exchange;
 pub mod exports;
 pub mod feeds;
 pub mod five_s;
@@ -47,6 +48,7 @@ pub fn routes(config: &mut ServiceConfig) {
     procedures::routes(config);
     directives::routes(config);
     documents::routes(config);
+    exchange::routes(config);
     trainings::routes(config);
     five_s::routes(config);
     upkeep::routes(config);

@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, BytesText, Event};
 
+use crate::model::codes::Priority;
 use crate::model::document::{Attachment, Document};
 use crate::model::{Agency, Reference, Status};
 use crate::xml::is_allowed;
@@ -138,8 +139,17 @@ fn header<W: Write>(xml: &mut Xml<W>, document: &Document) -> io::Result<()> {
         })?;
     }
     xml.date("DueDate", document.due)?;
-    if let Some(priority) = &document.priority {
-        xml.element("OtherInfo", |xml| xml.text("Priority", priority.code()))?;
+    let other = [
+        ("Priority", document.priority.as_ref().map(Priority::code)),
+        ("SphereOfPromulgation", document.sphere.as_deref()),
+        ("Secrecy", document.secrecy.as_deref()),
+    ];
+    if other.iter().any(|(_, text)| text.is_some()) {
+        xml.element("OtherInfo", |xml| {
+            other
+                .iter()
+                .try_for_each(|(name, text)| xml.optional(name, *text))
+        })?;
     }
     for one in &document.response_for {
         xml.element("ResponseFor", |xml| reference(xml, one))?;

@@ -2,29 +2,17 @@
 
 use actix_web::{HttpResponse, post, web};
 
-use serde::Deserialize;
-use utoipa::IntoParams;
-
 use super::incoming::{DossierBatch, DossierIn};
 use super::judging::{Bench, Taken};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::Error;
 use crate::features::feeds::{
-    self, BatchBody, IdempotencyKey, PushOut, PushQuery, Pushed, answer_push,
+    self, BatchBody, FeedQuery, IdempotencyKey, PushOut, PushQuery, Pushed, answer_push,
 };
 use crate::features::units;
 use crate::http::{Query, RequestContext};
 use crate::state::State;
-
-/// Through which feed our own JSON comes.
-#[derive(Debug, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub(super) struct FeedQuery {
-    /// The registered feed; when left out, the one that is registered for the calling program, if there is only one.
-    #[param(max_length = 60)]
-    feed: Option<String>,
-}
 
 /// Push dossiers
 ///

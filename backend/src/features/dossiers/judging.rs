@@ -145,8 +145,8 @@ impl Bench<'_> {
                 let rows = igate::read(&body.bytes)?;
                 self.all((0..).zip(rows.into_iter().map(|raw| (Form::Igate, raw))))
             }
-            // A file is no message: it has a door of its own.
-            Adapter::RegisterFile => Err(Error::not_found()),
+            // A file is no message and edXML carries no dossiers: each has a door of its own.
+            Adapter::RegisterFile | Adapter::Edxml => Err(Error::not_found()),
         }
     }
 
@@ -154,7 +154,8 @@ impl Bench<'_> {
     pub(super) fn kept(self, adapter: Adapter, kept: &[(u32, String)]) -> Result<Judged, Error> {
         self.all(kept.iter().map(|(index, raw)| {
             let form = match adapter {
-                Adapter::OwnJson => Form::Own,
+                // edXML carries no dossiers, so its rows do not come here.
+                Adapter::OwnJson | Adapter::Edxml => Form::Own,
                 Adapter::Dvcqg => {
                     let row: Map<String, Value> = serde_json::from_str(raw).unwrap_or_default();
                     Form::Dvcqg(dvcqg::service_of(&row), None)

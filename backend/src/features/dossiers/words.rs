@@ -15,6 +15,10 @@ pub fn check_words(maps: &CodeMaps, directory: &Directory) -> Vec<FieldError> {
         service_level,
         default_service_level,
         unit,
+        agency: _,
+        steering: _,
+        documents_signed: _,
+        status_completes: _,
     } = maps;
     let mut wrong = Vec::new();
     let mut check = |list: &str, entries: &[CodeEntry], knows: &dyn Fn(&str) -> bool| {

@@ -28,6 +28,15 @@ pub struct PushQuery {
     pub atomic: bool,
 }
 
+/// Through which feed our own JSON comes.
+#[derive(Debug, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct FeedQuery {
+    /// The registered feed; when left out, the one that is registered for the calling program, if there is only one.
+    #[param(max_length = 60)]
+    pub feed: Option<String>,
+}
+
 impl From<PushQuery> for Manner {
     fn from(query: PushQuery) -> Self {
         let PushQuery { dry_run, atomic } = query;

@@ -19,7 +19,7 @@ mod store;
 pub use answer::{Pushed, answer_push, answer_push_in, count};
 pub use api::routes;
 pub use batch::{
-    BATCH_BYTES, BATCH_ROWS, Batch, BatchBody, PushQuery, RawRow, read_batch, read_rows,
+    BATCH_BYTES, BATCH_ROWS, Batch, BatchBody, FeedQuery, PushQuery, RawRow, read_batch, read_rows,
 };
 pub use foreign::{ForeignRow, Wrong};
 pub use idempotency::IdempotencyKey;

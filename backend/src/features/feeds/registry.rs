@@ -23,6 +23,8 @@ text_enum! {
         Igate = "igate",
         /// Registers and lists as `.xlsx` or `.csv`.
         RegisterFile = "register_file",
+        /// Documents and statuses of the national document axis, QCVN 102:2016.
+        Edxml = "edxml",
     }
 }
 
@@ -32,7 +34,22 @@ impl Adapter {
         match self {
             Self::OwnJson | Self::RegisterFile => None,
             Self::Dvcqg | Self::Igate => Some("dossiers"),
+            Self::Edxml => Some("documents"),
         }
+    }
+
+    /// The kinds of rows that it carries beside: the province's tasks arrive as documents.
+    pub const fn beside(self) -> &'static [&'static str] {
+        match self {
+            Self::OwnJson | Self::Dvcqg | Self::Igate | Self::RegisterFile => &[],
+            Self::Edxml => &["directives"],
+        }
+    }
+
+    /// The formats that carry rows of this kind beside others.
+    pub fn carrying(kind: &str) -> Vec<Self> {
+        let carries = |adapter: &Self| adapter.beside().contains(&kind);
+        Self::ALL.iter().copied().filter(carries).collect()
     }
 }
 
@@ -78,23 +95,47 @@ pub struct CodeMaps {
     #[serde(default)]
     #[schema(max_items = 2000)]
     pub unit: Vec<CodeEntry>,
+    /// What an agency is to us, by its code in either form (`000.00.16.H29`, `H29.16`): `own` is ours, `assigns` gives us
+    /// tasks. For edXML.
+    #[serde(default)]
+    #[schema(max_items = 500)]
+    pub agency: Vec<CodeEntry>,
+    /// What `SteeringType` means, which vendors number differently: `assigns` or `informs`. Without an entry 0 and 1 inform,
+    /// 2 assigns, 3 informs. The code `-` stands for messages without it, which inform otherwise. For edXML.
+    #[serde(default)]
+    #[schema(max_items = 100)]
+    pub steering: Vec<CodeEntry>,
+    /// Whether a document counts as digitally signed when its message does not show it, because the axis takes no others;
+    /// null leaves it open. For edXML.
+    #[serde(default)]
+    pub documents_signed: Option<bool>,
+    /// Whether our own status "06, hoàn thành" completes a task. Many systems send it only when somebody presses a button,
+    /// so a reply completes a task, and this does when it is wanted. For edXML.
+    #[serde(default)]
+    pub status_completes: bool,
 }
 
 impl CodeMaps {
     /// The lists with their names.
-    pub fn lists(&self) -> [(&'static str, &[CodeEntry]); 4] {
+    pub fn lists(&self) -> [(&'static str, &[CodeEntry]); 6] {
         let Self {
             status,
             channel,
             service_level,
             default_service_level: _,
             unit,
+            agency,
+            steering,
+            documents_signed: _,
+            status_completes: _,
         } = self;
         [
             ("status", status),
             ("channel", channel),
             ("service_level", service_level),
             ("unit", unit),
+            ("agency", agency),
+            ("steering", steering),
         ]
     }
 }
@@ -157,6 +198,13 @@ pub struct Feed {
     pub updated_at: Timestamp,
     /// Counts its changes.
     pub revision: i32,
+}
+
+impl Feed {
+    /// Whether it sends rows of this kind.
+    pub fn sends(&self, kind: &str) -> bool {
+        self.source_kind == kind || self.adapter.beside().contains(&kind)
+    }
 }
 
 /// A code is the `source` of its dossiers, which takes as much.

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::lag::expected_by;
 use super::model::{PushStatus, TotalsCheck};
-use super::registry::Feed;
+use super::registry::{Adapter, Feed};
 use crate::db::AnyConnection;
 use crate::db::schema::{feeds, pushes, rejected_rows};
 use crate::db::types::Timestamp;
@@ -98,7 +98,11 @@ pub fn stale_since(
     // Hardly any installation has more than a dozen feeds, and most sources have none.
     let agreed: bool = diesel::select(diesel::dsl::exists(
         feeds::table
-            .filter(feeds::source_kind.eq(source_kind))
+            .filter(
+                feeds::source_kind
+                    .eq(source_kind)
+                    .or(feeds::adapter.eq_any(Adapter::carrying(source_kind))),
+            )
             .filter(feeds::active.eq(true))
             .filter(feeds::expected_hours.is_not_null()),
     ))
@@ -108,7 +112,7 @@ pub fn stale_since(
     }
     let mut since: Option<Timestamp> = None;
     for feed in super::registry_store::list_feeds(db)? {
-        if feed.source_kind != source_kind {
+        if !feed.sends(source_kind) {
             continue;
         }
         let state = state(db, &feed, now)?;

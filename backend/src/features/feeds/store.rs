@@ -334,7 +334,11 @@ pub fn settle_rows(
 /// Those of the database.
 pub fn last_push(db: &mut AnyConnection, source_kind: &str) -> Result<Option<Timestamp>, Error> {
     Ok(pushes::table
-        .filter(pushes::source_kind.eq(source_kind))
+        .filter(
+            pushes::source_kind
+                .eq(source_kind)
+                .or(pushes::adapter.eq_any(Adapter::carrying(source_kind))),
+        )
         .filter(pushes::status.ne(PushStatus::Rejected))
         .filter(pushes::retry_of.is_null())
         .order(pushes::received_at.desc())

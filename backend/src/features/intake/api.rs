@@ -11,7 +11,8 @@ use crate::auth::{Allowed, Caller, Permission};
 use crate::db::AnyConnection;
 use crate::error::{Error, FieldCode};
 use crate::features::feeds::{self, Adapter, CodeMaps, Feed, ScheduleTime};
-use crate::features::{clients, dossiers, units};
+use crate::features::records::RecordKind;
+use crate::features::{clients, dossiers, exchange, units};
 use crate::http::{ETag, IfMatch, Json, Patch, fresh, tagged, whole_or_null};
 use crate::ids::ClientId;
 use crate::state::State;
@@ -231,13 +232,13 @@ async fn create_feed(
     Ok(HttpResponse::Created().json(detail))
 }
 
+/// The one kind of rows that is no [`RecordKind`].
+const DOSSIERS: &str = "dossiers";
+
 /// What the feed alone cannot know: whether there is such a source, client, unit or word.
 fn check(db: &mut AnyConnection, feed: &Feed) -> Result<(), Error> {
-    let known = |kind: &str| {
-        let mut sources = crate::features::sources().iter();
-        sources.any(|source| source.kind() == kind)
-    };
-    if !known(&feed.source_kind) {
+    let known = feed.source_kind == DOSSIERS || feed.source_kind.parse::<RecordKind>().is_ok();
+    if !known {
         return Err(Error::field("source_kind", FieldCode::UnknownValue));
     }
     if let Some(client) = &feed.client_id
@@ -245,7 +246,8 @@ fn check(db: &mut AnyConnection, feed: &Feed) -> Result<(), Error> {
     {
         return Err(Error::field("client_id", FieldCode::NotFound));
     }
-    let wrong = dossiers::check_words(&feed.maps, &units::directory(db)?);
+    let mut wrong = dossiers::check_words(&feed.maps, &units::directory(db)?);
+    wrong.extend(exchange::check_words(&feed.maps));
     if wrong.is_empty() {
         Ok(())
     } else {

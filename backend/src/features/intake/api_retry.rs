@@ -12,7 +12,7 @@ use crate::db::types::Timestamp;
 use crate::error::{Code, Error, FieldCode, Language};
 use crate::features::feeds::{self, Adapter, Arrival, ForeignRow, Manner, OpenRow, PushOut};
 use crate::features::records::RecordKind;
-use crate::features::{door, dossiers, register_files};
+use crate::features::{door, dossiers, exchange, register_files};
 use crate::http::{Json, RequestContext};
 use crate::ids::{PushId, RejectedRowId};
 use crate::state::State;
@@ -107,19 +107,22 @@ fn try_again(
     let Some(first) = open.first() else {
         return Err(Error::from(Code::WrongState).with_detail("no row is open"));
     };
+    let by_messages = first.adapter == Adapter::Edxml;
     let door = first.source_kind.parse::<RecordKind>().ok().and_then(door);
-    let needed = match (door, first.source_kind.as_str()) {
-        (Some(door), _) => door.written_by(),
-        (None, "dossiers") => Permission::DossiersWrite,
-        (None, _) => {
+    let needed = match (by_messages, door, first.source_kind.as_str()) {
+        (true, _, _) => vec![Permission::DocumentsWrite, Permission::DirectivesWrite],
+        (false, Some(door), _) => vec![door.written_by()],
+        (false, None, "dossiers") => vec![Permission::DossiersWrite],
+        (false, None, _) => {
             return Err(
                 Error::from(Code::WrongState).with_detail("this source takes no second tries")
             );
         }
     };
-    if !caller.may(needed) {
+    if !needed.iter().all(|permission| caller.may(*permission)) {
         return Err(Error::forbidden());
     }
+    let (actor, reach) = (&caller.actor(), &caller.reach());
     let feed = match &first.feed_code {
         Some(code) => Some(feeds::get_feed(db, code)?),
         None => None,
@@ -139,17 +142,21 @@ fn try_again(
     if kept.iter().any(|(_, row)| row.contains("\\u0000")) {
         return Err(Error::field("row", FieldCode::InvalidFormat));
     }
-    let (actor, reach) = (caller.actor(), caller.reach());
-    let (by, manner) = ((&actor, &reach), Manner::default());
-    let outcome = match (door, arrival.adapter) {
-        (_, Adapter::RegisterFile) => {
-            register_files::again(db, by, now, feed.as_ref(), &kept, arrival)?
+    let by = (actor, reach);
+    let manner = Manner::default();
+    let outcome = match (door, arrival.adapter, feed.as_ref()) {
+        (_, Adapter::Edxml, Some(feed)) => {
+            let kept: Vec<String> = kept.into_iter().map(|(_, row)| row).collect();
+            exchange::try_again(db, actor, reach, now, feed, &kept, &arrival)?
         }
-        (Some(door), _) => {
+        (_, Adapter::RegisterFile, feed) => {
+            register_files::again(db, by, now, feed, &kept, arrival)?
+        }
+        (Some(door), _, _) => {
             let rows = kept.into_iter().map(own_row).collect();
             door.take(db, by, now, rows, manner, arrival)?
         }
-        (None, _) => dossiers::take_kept(db, by, now, feed.as_ref(), &kept, manner, arrival)?,
+        (None, _, feed) => dossiers::take_kept(db, by, now, feed, &kept, manner, arrival)?,
     };
     if let Some(push) = &outcome.id {
         feeds::settle_rows(db, push, &ids, now)?;

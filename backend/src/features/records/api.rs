@@ -13,7 +13,9 @@ use crate::auth::{Caller, Reach};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Error, FieldCode};
-use crate::features::feeds::{Arrival, BatchBody, IdempotencyKey, PushQuery, Pushed, answer_push};
+use crate::features::feeds::{
+    self, Arrival, BatchBody, FeedQuery, IdempotencyKey, PushQuery, Pushed, answer_push,
+};
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, Page, PageQuery, RequestContext, SearchText, tagged};
 use crate::ids::{RecordId, UnitId};
@@ -216,9 +218,11 @@ pub async fn push<R: Record>(
     context: &RequestContext,
     caller: &Caller,
     query: PushQuery,
+    feed: FeedQuery,
     key: IdempotencyKey,
     body: BatchBody,
 ) -> Result<HttpResponse, Error> {
+    let FeedQuery { feed } = feed;
     let (actor, reach, now) = (caller.actor(), caller.reach(), state.clock.now());
     let manner = query.into();
     let pushed = Pushed {
@@ -229,12 +233,24 @@ pub async fn push<R: Record>(
         manner,
         body,
     };
+    let sender = actor.clone();
     answer_push(
         state,
         context,
         pushed,
-        move |db, body| pushing::judge::<R>(db.read_here(units::directory)?, &reach, now, body),
-        move |db, batch| pushing::take(db, &actor, now, batch, manner, Arrival::default()),
+        move |db, body| {
+            let (directory, feed) = db.read_here(|db| {
+                let feed = feeds::own_feed(db, feed.as_deref(), R::KIND.as_str(), &sender)?;
+                Ok((units::directory(db)?, feed))
+            })?;
+            let arrival = Arrival {
+                feed_code: feed.map(|feed| feed.code),
+                ..Arrival::default()
+            };
+            let batch = pushing::judge::<R>(directory, &reach, now, body)?;
+            Ok((batch, arrival))
+        },
+        move |db, (batch, arrival)| pushing::take(db, &actor, now, batch, manner, arrival),
     )
     .await
 }
@@ -252,7 +268,9 @@ macro_rules! record_routes {
         use $crate::auth::Allowed;
         use $crate::auth::permission::may;
         use $crate::error::Error;
-        use $crate::features::feeds::{BatchBody, IdempotencyKey, PushOut, PushQuery};
+        use $crate::features::feeds::{
+            BatchBody, FeedQuery, IdempotencyKey, PushOut, PushQuery,
+        };
         use $crate::features::records::{
             self, RecordBatch, RecordDetail, RecordIn, RecordOut, RecordQuery,
         };
@@ -314,6 +332,7 @@ macro_rules! record_routes {
             tag = $tag,
             params(
                 PushQuery,
+                FeedQuery,
                 ("Idempotency-Key" = Option<String>, Header, min_length = 1, max_length = 100, description = "The same key and body within a day is done once and answered twice"),
             ),
             request_body(content((RecordBatch<$row> = "application/json"), (RecordIn<$row> = "application/x-ndjson"))),
@@ -326,6 +345,7 @@ macro_rules! record_routes {
             state: web::Data<State>,
             context: RequestContext,
             query: Query<PushQuery>,
+            feed: Query<FeedQuery>,
             key: IdempotencyKey,
             body: BatchBody,
         ) -> Result<HttpResponse, Error> {
@@ -334,6 +354,7 @@ macro_rules! record_routes {
                 &context,
                 &allowed.caller,
                 query.into_inner(),
+                feed.into_inner(),
                 key,
                 body,
             )

@@ -7,6 +7,7 @@
 mod answer;
 mod api;
 mod foreign;
+mod found;
 mod group;
 mod incoming;
 mod push;
@@ -19,9 +20,10 @@ pub use answer::{RecordChange, RecordCounted, RecordDetail, RecordOut, RecordVer
 pub(super) use api::record_routes;
 pub use api::{RecordQuery, get, list, push};
 pub use foreign::{Door, Intake, each};
+pub use found::{Found, by_id, find, key_of, starting};
 pub use group::{GroupSource, Grouping, Member, Subject};
 pub use incoming::{Objection, Present, RecordBatch, RecordIn, objection};
-pub use push::receive;
+pub use push::{receive, take_rows};
 pub use record::{Record, RecordKind, RecordState};
 pub use source::RecordSource;
 pub use store::unit_of;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use serde_json::Value;
+
 use super::group;
 use super::incoming::{Judge, Sound, objection};
 use super::record::{Record, Stored};
@@ -86,6 +88,37 @@ pub fn receive<R: Record>(
     let directory = units::directory(db)?;
     let batch = judge::<R>(directory, reach, now, body)?;
     take(db, actor, now, batch, manner, Arrival::default())
+}
+
+/// Rows that another feature read out of something else, each as [`RecordIn`](super::RecordIn) describes it: judged and
+/// taken like any other.
+///
+/// # Errors
+/// Those of the database.
+pub fn take_rows<R: Record>(
+    db: &mut AnyConnection,
+    actor: &Actor,
+    reach: &Reach,
+    now: Timestamp,
+    rows: &[Value],
+    arrival: Arrival,
+) -> Result<Outcome, Error> {
+    let mut judge = Judge::new::<R>(units::directory(db)?, reach, now);
+    let mut batch = (Vec::new(), Vec::new());
+    for (index, row) in (0..).zip(rows) {
+        match judge.row::<R>(index, &row.to_string()) {
+            Ok(row) => batch.0.push(row),
+            Err(row) => batch.1.push(row),
+        }
+    }
+    let (sound, refused) = batch;
+    let batch = Judged {
+        judge,
+        rows: sound,
+        refused,
+        totals: None,
+    };
+    take(db, actor, now, batch, Manner::default(), arrival)
 }
 
 /// A row that the batch changes: as it was before, and as the rows so far leave it.

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::http::Cursor;
 use crate::ids::{PushId, RecordId, UnitId};
 use crate::kpi::Cut;
-use crate::text::{fold, like_anywhere};
+use crate::text::{fold, like_anywhere, like_start};
 use crate::{insert_many, upsert_many};
 
 /// Rows read at a time when all are read.
@@ -134,6 +134,29 @@ pub(super) fn known<R: Record>(
         }
     }
     Ok(found)
+}
+
+/// The stored rows whose natural keys begin with `prefix`.
+pub(super) fn starting<R: Record>(
+    db: &mut AnyConnection,
+    prefix: &str,
+) -> Result<Vec<(String, Stored<R>)>, Error> {
+    let rows: Vec<(String, RecordId, i32, String)> = records::table
+        .filter(records::kind.eq(R::KIND))
+        .filter(records::natural_key.like(like_start(prefix)).escape('\\'))
+        .order(records::id)
+        .select((
+            records::natural_key,
+            records::id,
+            records::version_number,
+            records::body,
+        ))
+        .load(db)?;
+    rows.into_iter()
+        // SQLite's LIKE takes capitals for small letters.
+        .filter(|(key, ..)| key.starts_with(prefix))
+        .map(|(key, id, version, body)| Ok((key, Stored::read((id, version, body))?)))
+        .collect()
 }
 
 /// Writes new rows, changed rows and the versions of both.

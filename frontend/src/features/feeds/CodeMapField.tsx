@@ -3,7 +3,7 @@ import type { UseFormReturnType } from "@mantine/form";
 import { useTranslation } from "react-i18next";
 import { DateField } from "../../ui/DateField";
 import type { Choice } from "../../ui/FilterBar";
-import type { FeedValues } from "./FeedForm";
+import type { FeedValues } from "./feedValues";
 import css from "./Feeds.module.css";
 
 /** What the sender's codes of one kind mean in our words, and since when. */
@@ -13,7 +13,7 @@ export function CodeMapField({
   choices,
 }: {
   form: UseFormReturnType<FeedValues>;
-  list: "status" | "channel" | "service_level" | "unit";
+  list: "status" | "channel" | "service_level" | "unit" | "agency" | "steering";
   choices: readonly Choice[];
 }) {
   const { t } = useTranslation();

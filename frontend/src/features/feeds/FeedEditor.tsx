@@ -10,8 +10,9 @@ import { SaveError } from "../../ui/SaveError";
 import { Section } from "../../ui/Section";
 import { useFormDraft } from "../../ui/useFormDraft";
 import { changedFields, useSavedForm } from "../../ui/useSavedForm";
-import { FeedForm, feedForm, feedPatch, type FeedValues } from "./FeedForm";
+import { FeedForm } from "./FeedForm";
 import { type FeedDetail, feedQuery } from "./feedQueries";
+import { feedForm, feedPatch, type FeedValues } from "./feedValues";
 
 /** A feed's schedule and maps, saved by themselves. */
 export function FeedEditor({ detail }: { detail: FeedDetail }) {

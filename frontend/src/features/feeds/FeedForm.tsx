@@ -1,107 +1,17 @@
-import { Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import { Button, Checkbox, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import type { components } from "../../api/schema";
 import { useMay } from "../../api/session";
 import { clientsQuery } from "../clients/queries";
 import { CHANNELS, LEVELS, STATUSES } from "../dossiers/model";
+import { useSourceText } from "../scoreboard/useSourceText";
 import { useUnitChoices } from "../units/queries";
 import { CodeMapField } from "./CodeMapField";
-import { type Adapter, ADAPTERS, type CodeMaps, type FeedDetail, SCHEDULES } from "./feedQueries";
+import { ADAPTERS, AGENCY_PARTS, kindOf, SCHEDULES, SOURCE_KINDS, STEERINGS } from "./feedQueries";
+import { type FeedValues, mapsOf } from "./feedValues";
 import css from "./Feeds.module.css";
-
-type Schemas = components["schemas"];
-
-/** The maps as the form has them: days are `""` when there is none. */
-interface EntryValues {
-  code: string;
-  value: string;
-  valid_from: string;
-  valid_to: string;
-}
-export interface MapValues {
-  status: EntryValues[];
-  channel: EntryValues[];
-  service_level: EntryValues[];
-  unit: EntryValues[];
-  default_service_level: string;
-}
-export interface FeedValues extends Record<string, unknown> {
-  code: string;
-  name: string;
-  adapter: Adapter;
-  /** `""` when any program may send. */
-  client_id: string;
-  /** `""` when nothing is agreed. */
-  expected_hours: number | string;
-  expected_in: Schemas["ScheduleTime"];
-  maps: MapValues;
-}
-
-export const NEW_FEED: FeedValues = {
-  code: "",
-  name: "",
-  adapter: "dvcqg",
-  client_id: "",
-  expected_hours: "",
-  expected_in: "working_hours",
-  maps: { status: [], channel: [], service_level: [], unit: [], default_service_level: "" },
-};
-
-const LISTS = ["unit", "service_level", "status", "channel"] as const;
-
-/** What the form starts from for a feed that is there. */
-export function feedForm({ feed, maps }: FeedDetail): FeedValues {
-  const entries = (list: CodeMaps["status"]) =>
-    (list ?? []).map(({ code, value, valid_from, valid_to }) => ({
-      code,
-      value,
-      valid_from: valid_from ?? "",
-      valid_to: valid_to ?? "",
-    }));
-  return {
-    code: feed.code,
-    name: feed.name,
-    adapter: feed.adapter,
-    client_id: feed.client_id ?? "",
-    expected_hours: feed.expected_hours ?? "",
-    expected_in: feed.expected_in,
-    maps: {
-      status: entries(maps.status),
-      channel: entries(maps.channel),
-      service_level: entries(maps.service_level),
-      unit: entries(maps.unit),
-      default_service_level: maps.default_service_level ?? "",
-    },
-  };
-}
-
-/** What the form says, as the API takes a change. */
-export function feedPatch(values: FeedValues) {
-  const entries = (list: EntryValues[]) =>
-    list.map(({ code, value, valid_from, valid_to }) => ({
-      code: code.trim(),
-      value,
-      valid_from: valid_from === "" ? null : valid_from,
-      valid_to: valid_to === "" ? null : valid_to,
-    }));
-  const { maps } = values;
-  return {
-    name: values.name.trim(),
-    client_id: values.client_id === "" ? null : values.client_id,
-    expected_hours: typeof values.expected_hours === "number" ? values.expected_hours : null,
-    expected_in: values.expected_in,
-    maps: {
-      status: entries(maps.status),
-      channel: entries(maps.channel),
-      service_level: entries(maps.service_level),
-      unit: entries(maps.unit),
-      default_service_level: maps.default_service_level === "" ? null : maps.default_service_level,
-    },
-  };
-}
 
 /** The fields of a feed; its code and format are given once and stay. */
 export function FeedForm({
@@ -125,6 +35,7 @@ export function FeedForm({
 }) {
   const { t } = useTranslation();
   const words = useMapWords();
+  const sourceText = useSourceText();
   const { adapter } = form.values;
   return (
     <form className={css.form} onSubmit={form.onSubmit(onSubmit)} noValidate>
@@ -147,6 +58,19 @@ export function FeedForm({
               </option>
             ))}
           </NativeSelect>
+          {kindOf(adapter) === null && (
+            <NativeSelect
+              label={t("feeds.source")}
+              description={t("feeds.source_hint")}
+              {...form.getInputProps("source_kind")}
+            >
+              {SOURCE_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {sourceText(kind)}
+                </option>
+              ))}
+            </NativeSelect>
+          )}
         </>
       )}
       <TextInput label={t("feeds.name")} required {...form.getInputProps("name")} />
@@ -168,7 +92,7 @@ export function FeedForm({
           ))}
         </NativeSelect>
       </div>
-      {adapter !== "own_json" && (
+      {(adapter === "dvcqg" || adapter === "igate") && (
         <NativeSelect
           label={t("feeds.default_level")}
           description={t("feeds.default_level_hint")}
@@ -182,7 +106,8 @@ export function FeedForm({
           ))}
         </NativeSelect>
       )}
-      {LISTS.filter((list) => adapter !== "own_json" || list === "unit").map((list) => (
+      {adapter === "edxml" && <MessageFields form={form} />}
+      {mapsOf(form.values).map((list) => (
         <CodeMapField key={list} form={form} list={list} choices={words[list]} />
       ))}
       {message}
@@ -193,6 +118,29 @@ export function FeedForm({
         {children}
       </div>
     </form>
+  );
+}
+
+/** What holds for every message of the document axis. */
+function MessageFields({ form }: { form: UseFormReturnType<FeedValues> }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <NativeSelect
+        label={t("feeds.signed")}
+        description={t("feeds.signed_hint")}
+        {...form.getInputProps("maps.documents_signed")}
+      >
+        <option value="">{t("feeds.signed_open")}</option>
+        <option value="yes">{t("feeds.signed_yes")}</option>
+        <option value="no">{t("feeds.signed_no")}</option>
+      </NativeSelect>
+      <Checkbox
+        label={t("feeds.status_completes")}
+        description={t("feeds.status_completes_hint")}
+        {...form.getInputProps("maps.status_completes", { type: "checkbox" })}
+      />
+    </>
   );
 }
 
@@ -224,6 +172,8 @@ function useMapWords() {
   const unit = useUnitChoices();
   return {
     unit,
+    agency: AGENCY_PARTS.map((value) => ({ value, label: t(`agency_part.${value}`) })),
+    steering: STEERINGS.map((value) => ({ value, label: t(`steering.${value}`) })),
     status: STATUSES.map((value) => ({
       value,
       label: t(`dossier.status.${value}`),

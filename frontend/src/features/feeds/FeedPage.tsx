@@ -9,6 +9,7 @@ import { PageHeader } from "../../ui/PageHeader";
 import { QueryView } from "../../ui/QueryView";
 import { Facts, Section, Split } from "../../ui/Section";
 import { useFormat } from "../../ui/useFormat";
+import { useSourceText } from "../scoreboard/useSourceText";
 import { FeedEditor } from "./FeedEditor";
 import { addressOf, type Feed, feedQuery } from "./feedQueries";
 import css from "./Feeds.module.css";
@@ -62,6 +63,7 @@ export function FeedPage() {
 function HowItGoes({ feed }: { feed: Feed }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const sourceText = useSourceText();
   const { last_push, expected_by, expected_hours, claims_disagree, rejected_open } = feed;
   const totals = last_push?.totals;
   return (
@@ -70,6 +72,7 @@ function HowItGoes({ feed }: { feed: Feed }) {
       <Facts
         items={[
           { term: t("feeds.code"), value: feed.code },
+          { term: t("feeds.source"), value: sourceText(feed.source_kind) },
           { term: t("feeds.adapter"), value: t(`adapter.${feed.adapter}`) },
           { term: t("feeds.client"), value: feed.client_name ?? t("feeds.any_client") },
           {
@@ -100,9 +103,11 @@ function HowItGoes({ feed }: { feed: Feed }) {
           {
             term: t("feeds.claims"),
             value:
-              claims_disagree === null || claims_disagree === undefined
-                ? t("feeds.no_claims")
-                : format.number(claims_disagree),
+              feed.source_kind === "dossiers"
+                ? typeof claims_disagree === "number"
+                  ? format.number(claims_disagree)
+                  : t("feeds.no_claims")
+                : null,
           },
           {
             term: t("feeds.totals"),

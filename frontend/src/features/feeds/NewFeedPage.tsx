@@ -9,7 +9,8 @@ import { FormError, useFormErrors } from "../../ui/FormError";
 import { PageHeader } from "../../ui/PageHeader";
 import { Section } from "../../ui/Section";
 import { useFormDraft } from "../../ui/useFormDraft";
-import { FeedForm, feedPatch, type FeedValues, NEW_FEED } from "./FeedForm";
+import { FeedForm } from "./FeedForm";
+import { type FeedValues, NEW_FEED, newFeed } from "./feedValues";
 
 /** A new feed: who will send, in which format, and what its codes mean. */
 export function NewFeedPage() {
@@ -27,17 +28,7 @@ export function NewFeedPage() {
   });
   const forget = useFormDraft("feed-new", form);
   const make = useMutation({
-    mutationFn: () =>
-      unwrap(
-        api.POST("/api/v1/feeds", {
-          body: {
-            ...feedPatch(form.values),
-            code: form.values.code.trim(),
-            adapter: form.values.adapter,
-            source_kind: "dossiers",
-          },
-        }),
-      ),
+    mutationFn: () => unwrap(api.POST("/api/v1/feeds", { body: newFeed(form.values) })),
     onMutate: () => setError(null),
     onError: (cause) => setError(putErrors(form, cause)),
     onSuccess: async ({ feed }) => {

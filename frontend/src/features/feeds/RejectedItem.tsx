@@ -35,7 +35,7 @@ export function RejectedItem({ row }: { row: RejectedRow }) {
   const fields = Object.entries(sent);
   // Ours, the portal's and iGate's name of it.
   const code =
-    [sent[codeFieldOf(row.source_kind)], sent.MaHoSo, sent.nationCode].find(
+    [sent[codeFieldOf(row.source_kind)], sent.MaHoSo, sent.nationCode, sent.document_id].find(
       (one): one is string => typeof one === "string" && one !== "",
     ) ?? null;
   const wrong = row.field ? sent[row.field] : undefined;

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { api, unwrap } from "../../api/client";
 import type { components } from "../../api/schema";
 import type { Tone } from "../../ui/Tag";
+import { RECORD_PATHS } from "../records/paths";
 
 type Schemas = components["schemas"];
 export type Feed = Schemas["FeedOut"];
@@ -11,7 +12,26 @@ export type CodeEntry = Schemas["CodeEntry"];
 export type Adapter = Schemas["Adapter"];
 export type Sides = Schemas["Sides"];
 
-export const ADAPTERS = ["own_json", "dvcqg", "igate"] as const satisfies readonly Adapter[];
+export const ADAPTERS = [
+  "dvcqg",
+  "igate",
+  "edxml",
+  "own_json",
+] as const satisfies readonly Adapter[];
+/** What an agency is to us, and what a steering code means: the words of the maps for messages. */
+export const AGENCY_PARTS = ["own", "assigns"] as const;
+export const STEERINGS = ["assigns", "informs"] as const;
+/** What a feed of our own JSON may send. */
+export const SOURCE_KINDS = [
+  "dossiers",
+  ...RECORD_PATHS.map((path) => path.replaceAll("-", "_")),
+] as const;
+
+/** The kind of rows that a format brings; null when it brings any. */
+export function kindOf(adapter: Adapter): string | null {
+  if (adapter === "own_json") return null;
+  return adapter === "edxml" ? "documents" : "dossiers";
+}
 export const SCHEDULES = [
   "working_hours",
   "calendar_hours",
@@ -50,9 +70,15 @@ export const STANDING_TONE: Record<FeedStanding, Tone> = {
 };
 
 /** Where a sender of this format sends to. */
-export function addressOf({ code, adapter }: Pick<Feed, "code" | "adapter">): string {
+export function addressOf({
+  code,
+  adapter,
+  source_kind,
+}: Pick<Feed, "code" | "adapter" | "source_kind">): string {
   const base = `${location.origin}/api/v1`;
-  if (adapter === "own_json") return `${base}/dossiers/batch?feed=${code}`;
+  if (adapter === "own_json") {
+    return `${base}/${source_kind.replaceAll("_", "-")}/batch?feed=${code}`;
+  }
   if (adapter === "register_file") return `${base}/register-files`;
   return `${base}/feeds/${code}/${adapter}`;
 }

@@ -217,6 +217,80 @@ describe("one feed", () => {
   });
 });
 
+describe("a feed of messages", () => {
+  it("is entered with the agencies that are ours and that assign tasks", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.post("/api/v1/feeds", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(aDetail(), { status: 201 });
+      }),
+    );
+    renderApp(<NewFeedPage />, "/feeds/new");
+    await userEvent.type(screen.getByLabelText(/^Mã nguồn/), "eoffice");
+    await userEvent.type(screen.getByLabelText(/^Tên nguồn/), "Trục văn bản");
+    await userEvent.selectOptions(screen.getByLabelText("Dạng dữ liệu"), "edxml");
+    expect(screen.queryByLabelText("Mức độ trực tuyến mặc định")).toBeNull();
+    expect(screen.queryByLabelText("Gửi gì")).toBeNull();
+    const map = screen.getByRole("group", { name: "Cơ quan trên trục văn bản" });
+    for (const [index, code, part] of [
+      [0, "000.00.16.H29", "own"],
+      [1, "H29", "assigns"],
+    ] as const) {
+      await userEvent.click(within(map).getByRole("button", { name: "Thêm cơ quan" }));
+      const codes = within(map).getAllByLabelText("Mã hoặc tên bên gửi");
+      const parts = within(map).getAllByLabelText("Nghĩa là");
+      await userEvent.type(codes[index] as HTMLElement, code);
+      await userEvent.selectOptions(parts[index] as HTMLElement, part);
+    }
+    await userEvent.selectOptions(screen.getByLabelText("Văn bản có ký số không"), "yes");
+    await userEvent.click(screen.getByRole("button", { name: "Thêm nguồn" }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      code: "eoffice",
+      adapter: "edxml",
+      source_kind: "documents",
+      maps: {
+        agency: [
+          { code: "000.00.16.H29", value: "own" },
+          { code: "H29", value: "assigns" },
+        ],
+        documents_signed: true,
+        status_completes: false,
+      },
+    });
+  });
+
+  it("of our own JSON says which rows it sends, and where to", async () => {
+    const sent: unknown[] = [];
+    const made = aDetail({
+      code: "daotao",
+      adapter: "own_json",
+      source_kind: "five_s_audits",
+    });
+    server.use(
+      http.post("/api/v1/feeds", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(made, { status: 201 });
+      }),
+      http.get("/api/v1/feeds/:code", () => HttpResponse.json(made)),
+    );
+    const { unmount } = renderApp(<NewFeedPage />, "/feeds/new");
+    await userEvent.type(screen.getByLabelText(/^Mã nguồn/), "daotao");
+    await userEvent.type(screen.getByLabelText(/^Tên nguồn/), "Chấm 5S");
+    await userEvent.selectOptions(screen.getByLabelText("Dạng dữ liệu"), "own_json");
+    await userEvent.selectOptions(screen.getByLabelText("Gửi gì"), "five_s_audits");
+    expect(screen.queryByRole("group", { name: "Tên đơn vị của bên gửi" })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Thêm nguồn" }));
+    await waitFor(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({ adapter: "own_json", source_kind: "five_s_audits" });
+    unmount();
+
+    renderRoute(<FeedPage />, "/feeds/:code", "/feeds/daotao");
+    expect(await screen.findByText(/\/api\/v1\/five-s-audits\/batch\?feed=daotao$/)).toBeVisible();
+  });
+});
+
 describe("a refused row", () => {
   const ROW: RejectedRow = {
     id: "r1",

@@ -33,6 +33,12 @@ pub struct Document {
     pub due: Option<NaiveDate>,
     /// How urgent it is.
     pub priority: Option<Priority>,
+    /// How far it may be made known (*phạm vi ban hành*), as it came.
+    pub sphere: Option<String>,
+    /// How secret it is, as it came. The standard has no element for it; some systems add one.
+    pub secrecy: Option<String>,
+    /// Whether the message carries a digital signature. Nobody has verified it.
+    pub signed: bool,
     /// `SteeringType` as it came. Vendors number it differently (1, 2, 3 or 0, 1, 2), so its meaning is a setting of
     /// the connection.
     pub steering: Option<String>,
@@ -49,6 +55,32 @@ pub struct Document {
 }
 
 impl Document {
+    /// Whether anything in the message calls the document secret: the element that some systems add, the sphere, the
+    /// name of its type, or a stamp at the beginning of its subject. Texts about secrecy are not meant by it.
+    #[must_use]
+    pub fn is_secret(&self) -> bool {
+        let says = |text: &Option<String>| {
+            let text = text.as_deref().unwrap_or_default().to_lowercase();
+            let mut words = text.split(|c: char| !c.is_alphanumeric());
+            let denied = text.contains("không mật") || text.contains("khong mat");
+            !denied && words.any(|word| word == "mật")
+        };
+        let stamped = self.subject.as_deref().is_some_and(|subject| {
+            let subject = subject.trim_start_matches(['(', '[', '<', '*', ' ']);
+            let subject = subject.to_lowercase();
+            ["mật", "tối mật", "tuyệt mật"].iter().any(|stamp| {
+                let rest = subject.strip_prefix(stamp);
+                rest.is_some_and(|rest| {
+                    let rest = rest.trim_start();
+                    rest.is_empty() || rest.starts_with([')', ']', '>', '*', ':', '-', '–', '.'])
+                })
+            })
+        });
+        let secrecy = self.secrecy.as_deref().map(str::trim);
+        let coded = secrecy.is_some_and(|text| matches!(text, "1" | "2" | "3"));
+        coded || says(&self.secrecy) || says(&self.sphere) || says(&self.kind.name) || stamped
+    }
+
     /// Ids of the earlier documents that a change, return or replacement is about; the document's own id is one of
     /// them only when the message says so.
     #[must_use]
@@ -186,5 +218,63 @@ impl Attachment {
     #[must_use]
     pub fn size_hint(&self) -> Option<u64> {
         self.encoded_bytes.map(|bytes| bytes / 4 * 3)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn document(secrecy: &str, sphere: &str, kind: &str, subject: &str) -> Document {
+        let some = |text: &str| Some(text.to_owned());
+        Document {
+            sender: Agency::default(),
+            receivers: Vec::new(),
+            document_id: "1".to_owned(),
+            code: Code::default(),
+            promulgated: None,
+            place: None,
+            kind: DocumentType {
+                name: some(kind),
+                ..DocumentType::default()
+            },
+            subject: some(subject),
+            content: None,
+            signer: None,
+            due: None,
+            priority: None,
+            sphere: some(sphere),
+            secrecy: some(secrecy),
+            signed: false,
+            steering: None,
+            response_for: Vec::new(),
+            tasks: Vec::new(),
+            business: Business::default(),
+            traces: Vec::new(),
+            attachments: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_secret_document_is_known_by_any_of_its_marks() {
+        for (secrecy, sphere, kind, subject) in [
+            ("Tối mật", "", "", ""),
+            ("2", "", "", ""),
+            ("", "MẬT", "", ""),
+            ("", "", "Công văn mật", ""),
+            ("", "", "", "(MẬT) V/v phương án"),
+            ("", "", "", "Tuyệt mật: phương án"),
+        ] {
+            let found = document(secrecy, sphere, kind, subject);
+            assert!(found.is_secret(), "{found:?}");
+        }
+        for (secrecy, sphere, kind, subject) in [
+            ("Thường", "nội bộ", "Công văn", "V/v bảo vệ bí mật nhà nước"),
+            ("0", "", "Báo cáo", "Mật độ dân số quý I"),
+            ("Không mật", "", "Kế hoạch", "Khám mắt cho học sinh"),
+        ] {
+            let found = document(secrecy, sphere, kind, subject);
+            assert!(!found.is_secret(), "{found:?}");
+        }
     }
 }

@@ -11,7 +11,7 @@ use document::Document;
 
 /// A message.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "message", rename_all = "snake_case")]
 pub enum Message {
     /// A document on its way, new or changed.
     Document(Box<Document>),

@@ -12,6 +12,9 @@ use crate::model::document::{
 };
 use crate::warning::WarningCode;
 
+/// What systems call the element that says how secret a document is.
+const SECRECY: [&str; 4] = ["Secrecy", "SecurityLevel", "Security", "DoMat"];
+
 pub(super) fn document(mut header: Fields<'_, '_>, root: &Node) -> Result<Document, ReadError> {
     let node = header.node;
     let sender = match node.child(&["From"]) {
@@ -51,6 +54,19 @@ pub(super) fn document(mut header: Fields<'_, '_>, root: &Node) -> Result<Docume
         }
         Some(priority)
     });
+    let sphere = other.and_then(|other| {
+        header
+            .of(other, "OtherInfo")
+            .text(&["SphereOfPromulgation"])
+    });
+    let secrecy = [other, Some(node)]
+        .into_iter()
+        .flatten()
+        .find_map(|place| header.of(place, "OtherInfo").text(&SECRECY));
+    let signed = root
+        .anywhere(&["Signature"])
+        .iter()
+        .any(|node| !node.children.is_empty());
     let response_for = node
         .all(&["ResponseFor"])
         .map(|one| header.of(one, "ResponseFor").reference())
@@ -73,6 +89,9 @@ pub(super) fn document(mut header: Fields<'_, '_>, root: &Node) -> Result<Docume
         signer: signer(&mut header),
         due: header.date(&["DueDate"]),
         priority,
+        sphere,
+        secrecy,
+        signed,
         steering: header.text(&["SteeringType"]),
         response_for,
         tasks,

@@ -111,6 +111,8 @@ fn document() -> impl Strategy<Value = Document> {
         of(date()),
         of(code(&["0", "1", "2", "3", "4"])),
         of(text()),
+        of(text()),
+        of(text()),
     );
     let links = (
         vec(reference(), 0..3),
@@ -122,7 +124,7 @@ fn document() -> impl Strategy<Value = Document> {
         let (sender, mut receivers, document_id, number, notation, promulgated, place) = head;
         receivers.sort_by(|one, other| one.id.cmp(&other.id));
         receivers.dedup_by(|one, other| one.id == other.id);
-        let (subject, content, signer, due, priority, steering) = body;
+        let (subject, content, signer, due, priority, steering, sphere, secrecy) = body;
         let (response_for, tasks, business, traces) = links;
         Document {
             sender,
@@ -141,6 +143,9 @@ fn document() -> impl Strategy<Value = Document> {
             signer,
             due,
             priority: priority.map(|code| Priority::of(&code)),
+            sphere,
+            secrecy,
+            signed: false,
             steering,
             response_for,
             tasks,
@@ -186,6 +191,9 @@ proptest! {
         document.attachments = files.iter().map(NewFile::described).collect();
         let mut written = Vec::new();
         edxml::write_document(&document, &files, &mut written).unwrap();
+        let kept = serde_json::to_string(&Message::Document(Box::new(document.clone()))).unwrap();
+        let reread: Message = serde_json::from_str(&kept).unwrap();
+        assert_eq!(reread, Message::Document(Box::new(document.clone())));
         let reading = edxml::read(written.as_slice(), &Limits::default()).unwrap();
         prop_assert_eq!(reading.message, Message::Document(Box::new(document)));
         let read = edxml::attachments(written.as_slice(), &Limits::default(), &AttachmentLimits::default());

@@ -49,6 +49,10 @@ impl Lookup {
             service_level,
             default_service_level,
             unit: _,
+            agency: _,
+            steering: _,
+            documents_signed: _,
+            status_completes: _,
         } = maps;
         Self {
             source: source.to_owned(),

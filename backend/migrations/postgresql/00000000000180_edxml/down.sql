@@ -1,0 +1,10 @@
+DROP TABLE exchange_statuses;
+DROP TABLE exchange_messages;
+DROP TABLE exchange_replies;
+DROP TABLE exchange_documents;
+DELETE FROM feeds WHERE adapter = 'edxml';
+UPDATE pushes SET adapter = 'own_json' WHERE adapter = 'edxml';
+ALTER TABLE feeds DROP CONSTRAINT feeds_adapter_check;
+ALTER TABLE feeds ADD CONSTRAINT feeds_adapter_check CHECK (adapter IN ('own_json', 'dvcqg', 'igate'));
+ALTER TABLE pushes DROP CONSTRAINT pushes_adapter_check;
+ALTER TABLE pushes ADD CONSTRAINT pushes_adapter_check CHECK (adapter IN ('own_json', 'dvcqg', 'igate'));
