@@ -28,6 +28,7 @@ const LATER = new Set([
   "plan_import",
   "plan_part",
   "plan_step",
+  "quarter_report",
   "record",
   "records",
   "rejected",

@@ -22,6 +22,7 @@ mod limits;
 mod migrations;
 mod openapi;
 mod plans;
+mod quarter_reports;
 mod records;
 mod register_files;
 mod repository;

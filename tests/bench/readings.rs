@@ -1,8 +1,10 @@
 //! A year's reading of one indicator, against `/healthz` and against a server with a hundredth of the dossiers.
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use super::client::{Connection, Fan, get, median_latency, post};
+use super::ingest::{self, BATCH_PATH};
 use super::ratio::{self, Target, line, say};
 use super::rows::{self, Row};
 use super::server::{Server, own_cpu_seconds};
@@ -87,6 +89,50 @@ pub(crate) fn throughput(server: &Server, token: &str, this_year: i32, target: T
             "      in the server's processor time alone, with no client at all: {part:.2}"
         ));
     }
+}
+
+/// Answers a second while another program pushes batches without a pause, as a part of those in quiet.
+pub(crate) fn beside_ingest(
+    server: &Server,
+    token: &str,
+    this_year: i32,
+    mut more: impl FnMut() -> Vec<Row> + Send,
+) {
+    let request = get(&path(this_year - 1), token);
+    let mut fan = Fan::open(server.address, 1);
+    let mut ratios = Vec::new();
+    let mut pushed = 0;
+    for _ in 0..ROUNDS {
+        let (answers, seconds) = fan.run(&request, SLICE);
+        let quiet = answers as f64 / seconds;
+        let over = AtomicBool::new(false);
+        let busy = std::thread::scope(|scope| {
+            let pushing = scope.spawn(|| {
+                let mut rows = 0;
+                while !over.load(Ordering::Relaxed) {
+                    let batch = more();
+                    ingest::push(server.address, BATCH_PATH, token, &batch, rows::batch);
+                    rows += batch.len();
+                }
+                rows
+            });
+            let (answers, seconds) = fan.run(&request, SLICE);
+            over.store(true, Ordering::Relaxed);
+            pushed += pushing.join().expect("no panic");
+            answers as f64 / seconds
+        });
+        ratios.push(busy / quiet);
+    }
+    line(
+        "readings under a running ingest / in quiet, a second",
+        ratios,
+        "",
+        Target::AtLeast(0.5),
+    );
+    say(&format!(
+        "      {pushed} dossiers went in meanwhile, in batches of {}",
+        ingest::BATCH
+    ));
 }
 
 /// The median time of a reading, as a multiple of that on a server with few dossiers: of one that the server may remember,

@@ -218,6 +218,12 @@ impl Row {
         }
     }
 
+    /// When the pause was asked for, when it ended, and the new promise.
+    pub(crate) fn pause_times(&self) -> Option<[Timestamp; 3]> {
+        self.pause
+            .map(|pause| [pause.requested, pause.resumed, pause.new_due])
+    }
+
     /// The list of pauses as JSON, if there is one.
     pub(crate) fn pauses(&self) -> Option<String> {
         let Pause {

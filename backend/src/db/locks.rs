@@ -18,6 +18,8 @@ pub enum Lock {
     Tallies = 0x6d74_636c_0003,
     /// The working calendar.
     Calendar = 0x6d74_636c_0011,
+    /// The days of quarterly reports.
+    ReportDays = 0x6d74_636c_0012,
     /// Signed readings and their restatements.
     SignedReadings = 0x6d74_636c_0010,
     /// Whose turn it is to send what, and what was told last.

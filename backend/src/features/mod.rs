@@ -18,6 +18,7 @@ pub mod indicators;
 pub mod intake;
 pub mod plans;
 pub mod procedures;
+pub mod quarter_reports;
 pub mod records;
 pub mod register_files;
 pub mod scoreboard;
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
     scoreboard::routes(config);
     indicators::routes(config);
     exports::routes(config);
+    quarter_reports::routes(config);
     signed_readings::routes(config);
     calendar::routes(config);
     dossiers::routes(config);

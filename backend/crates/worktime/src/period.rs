@@ -143,14 +143,15 @@ impl Period {
         Ok(parts)
     }
 
-    /// For a quarter, the first instant that its quarterly report no longer covers: the end of the
-    /// 14th of its last month. What happens from then to the end of the quarter is made up in the
-    /// next report. `None` for other periods.
+    /// For a quarter, the first instant that its quarterly report no longer covers: the start of
+    /// `day` (1 to 28) of its last month, [`Self::QUARTER_REPORT_DAY`] where nothing else is set.
+    /// What happens from then to the end of the quarter is made up in the next report. `None` for
+    /// other periods.
     #[must_use]
-    pub fn report_cut_off(self) -> Option<DateTime<Utc>> {
+    pub fn report_cut_off(self, day: u32) -> Option<DateTime<Utc>> {
         (self.granularity == Granularity::Quarter).then(|| {
             let last_month = self.start + Months::new(2);
-            start_of_day(last_month + Days::new(u64::from(Self::QUARTER_REPORT_DAY) - 1))
+            start_of_day(last_month + Days::new(u64::from(day.saturating_sub(1))))
         })
     }
 }

@@ -293,7 +293,10 @@ impl ReadingsOut {
 
 /// The units whose figures are asked for: a program that is limited to a unit gets that unit's and no other's; people may
 /// read the department's figures, and a unit's when they may reach it.
-pub(super) fn figure_units(
+///
+/// # Errors
+/// `not_found` at `unit`; `outside_unit` when the caller may not reach it; those of the database.
+pub fn figure_units(
     db: &mut AnyConnection,
     caller: &Caller,
     unit: Option<UnitId>,

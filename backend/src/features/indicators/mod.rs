@@ -14,6 +14,7 @@ mod source_age;
 mod verdict;
 
 pub use api::routes;
+pub use api_readings::figure_units;
 pub use catalogue::{Indicator, find, indicators};
 pub use reading::{Asked, Reading, calendar_used, read};
 pub use recount::{Recomputed, recompute, verify};

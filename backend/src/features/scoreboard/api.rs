@@ -9,6 +9,7 @@ use worktime::Period;
 use super::board::{Scoreboard, scoreboard};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
+use crate::db::Memory;
 use crate::error::Error;
 use crate::http::{Query, tagged};
 use crate::ids::PlanId;
@@ -16,8 +17,22 @@ use crate::state::State;
 
 /// The routes of this feature.
 pub fn routes(config: &mut ServiceConfig) {
-    config.service(get_scoreboard);
+    config
+        .app_data(web::Data::new(Remembered::default()))
+        .service(get_scoreboard);
 }
+
+/// What a scoreboard depends on beside the database.
+#[derive(PartialEq, Eq, Hash)]
+struct Question {
+    plan: PlanId,
+    period: Option<Period>,
+    /// A promise comes near and a feed becomes overdue without anything being written; days and periods end with an hour.
+    hour: i64,
+}
+
+/// The first page of everybody, and the costliest to make.
+type Remembered = Memory<Question, Scoreboard>;
 
 /// Which figures.
 #[derive(Debug, Deserialize, IntoParams)]
@@ -42,15 +57,22 @@ pub(super) struct ScoreboardQuery {
 async fn get_scoreboard(
     _: Allowed<may::PlansRead>,
     state: web::Data<State>,
+    memory: web::Data<Remembered>,
     id: web::Path<PlanId>,
     query: Query<ScoreboardQuery>,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let now = state.clock.now();
-    let period = query.period;
-    let board = state
-        .db
-        .read(move |db| scoreboard(db, &id, period, now))
+    let id = id.into_inner();
+    let question = Question {
+        plan: id.clone(),
+        period: query.period,
+        hour: now.micros() / 3_600_000_000,
+    };
+    let board = memory
+        .recall_or_read(&state.db, question, move |db| {
+            scoreboard(db, &id, query.period, now)
+        })
         .await?;
-    tagged(&request, &board, None)
+    tagged(&request, &board.at(now), None)
 }

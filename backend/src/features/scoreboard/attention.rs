@@ -21,7 +21,7 @@ const NEAR_WORKING_DAYS: u32 = 2;
 const QUIET_SECONDS: i64 = 24 * 3600;
 
 /// Something that wants attention.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub(super) enum Attention {
     /// The plan names targets that differ; these objectives cannot be judged until somebody decides.
@@ -75,7 +75,7 @@ pub(super) enum Attention {
 }
 
 /// How many in a unit.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct UnitCount {
     /// The unit.
     unit_id: UnitId,

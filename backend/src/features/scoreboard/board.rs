@@ -13,11 +13,12 @@ use crate::features::indicators::{
     signed_figures,
 };
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
+use crate::features::quarter_reports::ReportDays;
 use crate::ids::{ObjectiveId, PlanId};
 use crate::kpi::{Measured, Reason};
 
 /// The whole page.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct Scoreboard {
     /// Whose objectives.
     plan: PlanRef,
@@ -26,6 +27,9 @@ pub(super) struct Scoreboard {
     period: String,
     /// Up to when rows are counted.
     cut_off: Timestamp,
+    /// The end of the period.
+    #[serde(skip)]
+    ends_at: Timestamp,
     /// Which version of the working calendar.
     #[schema(example = "vn-civil-service-2026.1")]
     calendar_version: String,
@@ -38,7 +42,7 @@ pub(super) struct Scoreboard {
 }
 
 /// Whose objectives.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct PlanRef {
     /// The plan.
     id: PlanId,
@@ -62,7 +66,7 @@ pub(super) struct PlanRef {
 }
 
 /// A quarterly report: due before the 15th of the quarter's last month.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct ReportDue {
     /// The quarter.
     #[schema(example = "2025Q3")]
@@ -72,7 +76,7 @@ pub(super) struct ReportDue {
 }
 
 /// An objective on the page.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct ObjectiveRow {
     /// The objective.
     pub(super) id: ObjectiveId,
@@ -125,7 +129,7 @@ impl ObjectiveRow {
 }
 
 /// Who decided between contradicting targets.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct DecisionRef {
     /// Who.
     #[schema(example = "Lê Văn Khoa")]
@@ -138,7 +142,7 @@ pub(super) struct DecisionRef {
 }
 
 /// A figure.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct FigureOut {
     /// What succeeded.
     #[schema(example = 59)]
@@ -171,7 +175,7 @@ impl From<&Reading> for FigureOut {
 }
 
 /// One month's figure.
-#[derive(Debug, Serialize, ToSchema)]
+#[derive(Clone, Debug, Serialize, ToSchema)]
 pub(super) struct MonthOut {
     /// The month.
     #[schema(example = "2025-03")]
@@ -182,6 +186,16 @@ pub(super) struct MonthOut {
     denominator: i64,
     /// May still change by itself.
     provisional: bool,
+}
+
+impl Scoreboard {
+    /// The same page a little later, while nothing has changed but the time.
+    pub(super) fn at(&self, now: Timestamp) -> Self {
+        Self {
+            cut_off: self.ends_at.min(now),
+            ..self.clone()
+        }
+    }
 }
 
 pub(super) fn scoreboard(
@@ -202,6 +216,7 @@ pub(super) fn scoreboard(
         objectives.push(row(db, objective, period, year, now, leads)?);
     }
     let attention = attention(db, &plan, &objectives, now)?;
+    let ends_at = Day::from(period.end()).start();
     let Plan {
         id,
         year: number,
@@ -225,9 +240,10 @@ pub(super) fn scoreboard(
             decision_date,
         },
         period: period.to_string(),
-        cut_off: Day::from(period.end()).start().min(now),
+        cut_off: ends_at.min(now),
+        ends_at,
         calendar_version: crate::kpi::calendar(db)?.version().to_owned(),
-        next_report: next_report(year, now)?,
+        next_report: next_report(year, &ReportDays::read(db)?, now)?,
         attention,
         objectives,
     })
@@ -341,10 +357,14 @@ fn leads(
 }
 
 /// The first quarter of the year whose report is not due yet.
-fn next_report(year: Period, now: Timestamp) -> Result<Option<ReportDue>, Error> {
+fn next_report(
+    year: Period,
+    days: &ReportDays,
+    now: Timestamp,
+) -> Result<Option<ReportDue>, Error> {
     let quarters = year.split(Granularity::Quarter).map_err(Error::internal)?;
     Ok(quarters.into_iter().find_map(|quarter| {
-        let before = Timestamp::from(quarter.report_cut_off()?).day();
+        let before = days.cut_off(quarter)?;
         (now.day() < before).then(|| ReportDue {
             period: quarter.to_string(),
             before,

@@ -22,7 +22,7 @@ export const ACTIONS = {
     "plan.next_year",
     "plan.delete",
   ],
-  indicator: ["indicator.set", "indicator.dhis2_codes"],
+  indicator: ["indicator.set", "indicator.dhis2_codes", "indicator.report_day"],
   calendar: ["calendar.change", "calendar.confirm"],
   reading: [
     "reading.submit",

@@ -5,19 +5,20 @@ import { DateField } from "../../ui/DateField";
 import { localDay } from "../../ui/format";
 import { QueryView } from "../../ui/QueryView";
 import { useFormat } from "../../ui/useFormat";
-import { useShare } from "../signed_readings/useShare";
+import { useMeasured } from "../scoreboard/useMeasured";
+import type { Indicator } from "./model";
 import css from "./Objective.module.css";
 import { readingsQuery } from "./queries";
 
 /** The same figure as it was known at the end of a past day, from the versions of its rows. */
-export function AsOf({ code, period }: { code: string; period: string }) {
+export function AsOf({ indicator, period }: { indicator: Indicator; period: string }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const share = useShare();
+  const measured = useMeasured(indicator.measured);
   const [day, setDay] = useState("");
   const past = day !== "" && day < localDay(new Date().toISOString());
   const readings = useQuery({
-    ...readingsQuery(code, { period, as_of: `${day}T23:59:59+07:00` }),
+    ...readingsQuery(indicator.code, { period, as_of: `${day}T23:59:59+07:00` }),
     enabled: past,
   });
   return (
@@ -38,7 +39,9 @@ export function AsOf({ code, period }: { code: string; period: string }) {
               {found
                 ? t("objective.as_of_said", {
                     day: format.date(day),
-                    figure: share(found.numerator, found.denominator),
+                    figure: found.denominator === 0
+                        ? t("verdict.no_cases")
+                        : measured.text(found.numerator, found.denominator),
                   })
                 : t("objective.as_of_none", { day: format.date(day) })}
             </p>

@@ -9,6 +9,7 @@ import type { Row } from "../scoreboard/model";
 import { wordsOf } from "../scoreboard/useNeedText";
 import { type Count, countsOf, type Indicator, isWrong, type Reading } from "./model";
 import { AsOf } from "./AsOf";
+import { QuarterReports } from "./QuarterReports";
 import { readingsQuery } from "./queries";
 import { Rows } from "./Rows";
 import { Trend } from "./Trend";
@@ -38,8 +39,9 @@ export function Measured({
             loaded.readings[0] && <Flow indicator={indicator} reading={loaded.readings[0]} />
           }
         </QueryView>
-        <AsOf code={indicator.code} period={period} />
+        <AsOf indicator={indicator} period={period} />
       </Section>
+      <QuarterReports indicator={indicator} year={year} />
       <Rows indicator={indicator} period={period} />
     </>
   );

@@ -21,11 +21,9 @@ import { Measured } from "./Measured";
 import type { Objective, Plan } from "./model";
 import { NextStep } from "./NextStep";
 import { OtherRate } from "./OtherRate";
-import { indicatorQuery, planQuery } from "./queries";
+import { indicatorQuery, planQuery, quarterReportsQuery } from "./queries";
 import { useResponsible } from "./useResponsible";
 
-/** A quarterly report counts up to this day of the quarter's last month: it is due before the 15th. */
-const REPORT_DAY = 14;
 
 /** Mục tiêu: how one objective stands, why, and from which rows. */
 export function ObjectivePage() {
@@ -99,6 +97,9 @@ function Found({ plan, objective }: { plan: Plan; objective: Objective }) {
   );
 }
 
+/** The last day of the month that a quarterly report counts: the one before its cut-off. */
+const reportDayOf = (cutOff: string | undefined) => (cutOff ? Number(cutOff.slice(8)) : 15) - 1;
+
 function Loaded({
   plan,
   objective,
@@ -114,6 +115,11 @@ function Loaded({
   const code = objective.indicator_code ?? "";
   // Without freshness no source computes the indicator, and the server does not know its code.
   const indicator = useQuery({ ...indicatorQuery(code), enabled: Boolean(row.freshness) });
+  const reports = useQuery({
+    ...quarterReportsQuery(code, plan.year),
+    enabled: Boolean(row.freshness),
+  });
+  const cutOff = reports.data?.items.find((one) => one.period === board.period)?.cut_off;
   return (
     <Split
       urgent
@@ -135,7 +141,7 @@ function Loaded({
         <>
           <NextStep objective={objective} row={row} />
           {indicator.isEnabled && (
-            <SigningPanel indicator={code} period={board.period} reportDay={REPORT_DAY} />
+            <SigningPanel indicator={code} period={board.period} reportDay={reportDayOf(cutOff)} />
           )}
           <Basis board={board} row={row} indicator={indicator.data} />
           <OtherRate code={code} period={board.period} />

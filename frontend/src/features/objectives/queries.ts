@@ -83,3 +83,24 @@ export function lineageQuery(code: string, query: LineageAsked) {
     ),
   );
 }
+
+export function quarterReportsQuery(indicator: string, year: number) {
+  return queryOptions({
+    queryKey: [...indicatorKey(indicator), "quarter_reports", year],
+    queryFn: ({ signal }) =>
+      unwrap(
+        api.GET("/api/v1/quarter-reports", {
+          params: { query: { indicator, year: String(year) } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** Before which day of its last month a quarter's report is due. */
+export function reportDaysQuery() {
+  return queryOptions({
+    queryKey: ["report_days"],
+    queryFn: ({ signal }) => unwrap(api.GET("/api/v1/quarter-reports/days", { signal })),
+  });
+}

@@ -152,7 +152,7 @@ fn splitting() {
 
 #[test]
 fn the_quarterly_report_covers_up_to_the_14th_of_the_last_month() {
-    let cut_off = |text| period(text).report_cut_off();
+    let cut_off = |text| period(text).report_cut_off(Period::QUARTER_REPORT_DAY);
     assert_eq!(
         cut_off("2025Q1"),
         Some("2025-03-15T00:00:00+07:00".parse().unwrap())
