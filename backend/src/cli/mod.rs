@@ -29,7 +29,7 @@ struct Cli {
 #[derive(Subcommand, Debug)]
 enum Command {
     /// Serve the API, and the pages when the frontend's folder is given.
-    Serve(ServeArgs),
+    Serve(Box<ServeArgs>),
     /// Apply the migrations that the database lacks.
     Migrate(DatabaseArgs),
     /// Write the database into a file, also while it is served.
@@ -66,7 +66,7 @@ enum AuditCommand {
 /// Those of the command.
 pub fn run() -> Result<ExitCode, Error> {
     match Cli::parse().command {
-        Command::Serve(args) => serve::run(args)?,
+        Command::Serve(args) => serve::run(*args)?,
         Command::Migrate(args) => drop(Db::open(&args.database_url)?),
         Command::Backup(args) => backup::save(args)?,
         Command::Restore(args) => backup::restore(args)?,

@@ -1,11 +1,13 @@
 //! The tables as diesel sees them. A test compares this with what the migrations make on both databases.
 #![allow(missing_docs)]
 
+mod counting;
 mod exchange;
 mod reading;
 mod signing;
 mod telling;
 
+pub use counting::{indicator_settings, tallies};
 pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exchange_statuses};
 pub use reading::register_columns;
 pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
@@ -313,29 +315,6 @@ diesel::table! {
         request_hash -> Text,
         body -> Text,
         created_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    indicator_settings (indicator_code, version) {
-        indicator_code -> Text,
-        version -> Integer,
-        settings -> Text,
-        reason -> Text,
-        set_by -> Text,
-        set_at -> BigInt,
-    }
-}
-
-diesel::table! {
-    tallies (indicator_code, unit_id, grain, day) {
-        indicator_code -> Text,
-        unit_id -> Text,
-        grain -> Text,
-        day -> Integer,
-        numerator -> BigInt,
-        denominator -> BigInt,
-        counts -> Text,
     }
 }
 

@@ -418,6 +418,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{id}/statuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the statuses of a document
+         * @description What its receivers reported over the document axis.
+         */
+        get: operations["list_document_statuses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/batch": {
         parameters: {
             query?: never;
@@ -671,6 +691,37 @@ export interface paths {
          *     is a short-lived access token that is good for pushing dossiers and for nothing else.
          */
         post: operations["log_in_dvcqg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feeds/{code}/edxml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push a message of the document axis
+         * @description For an e-office or the connector beside it: each message that it sends or receives over the axis, one a call, as it is.
+         *     Document and status messages of QCVN 102:2016 in the forms of VNPT, Bkav, Viettel, iNet and Lạng Sơn, up to 512 MiB with
+         *     their attachments, which are passed over and held nowhere. Needs `directives:write` too.
+         *
+         *     The feed's map says which agencies are ours and which give us tasks. What ours send becomes an outgoing document, the
+         *     rest an incoming one. A document of an agency that gives tasks, with `DueDate` and a `SteeringType` that assigns, becomes
+         *     a directive; one of ours with `ResponseFor` completes it, whichever arrives first. Revoke and replace take the rows of
+         *     the earlier documents back; an update changes them. A message is known by its sender and `DocumentId`: the same one again
+         *     changes nothing, an older one never wins. What cannot be taken is refused whole, kept with its reason under
+         *     `/rejected-rows`, and can be tried again there. Nothing tells what a secret document is about.
+         *
+         *     Send each message until the answer has a status of 200; `error_code` 1 says that a person has to look at it first.
+         */
+        post: operations["push_edxml"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1395,6 +1446,52 @@ export interface paths {
          *     permission to push such rows.
          */
         post: operations["retry_push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarter-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quarterly reports
+         * @description Of each quarter the figure up to its cut-off, and the rest of the quarter before, which is made up in it. The figures
+         *     are those of now: what was signed at the time stands in the signed readings.
+         */
+        get: operations["list_quarter_reports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quarter-reports/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the days of quarterly reports
+         * @description A report is due before this day of the quarter's last month and counts the days before it.
+         */
+        get: operations["list_report_days"];
+        put?: never;
+        /**
+         * Set the day of quarterly reports
+         * @description From a quarter on whose report is not due yet, until a later quarter for which another day is set. Reports that were
+         *     due keep their day.
+         */
+        post: operations["set_report_day"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2332,6 +2429,11 @@ export interface components {
             user_id: components["schemas"]["UserId"];
         };
         /**
+         * @description What a message did to a row.
+         * @enum {string}
+         */
+        Action: "created" | "updated" | "voided" | "completed" | "reopened";
+        /**
          * @description An action row that differs.
          * @example {
          *       "fields": [
@@ -2446,7 +2548,7 @@ export interface components {
          * @description The format that a sender speaks.
          * @enum {string}
          */
-        Adapter: "own_json" | "dvcqg" | "igate" | "register_file";
+        Adapter: "own_json" | "dvcqg" | "igate" | "register_file" | "edxml";
         /**
          * @description Another name for a unit.
          * @example {
@@ -3035,6 +3137,11 @@ export interface components {
         };
         /** @description What the sender's codes mean. Words that the format fixes need no entry; an entry rules over them. */
         CodeMaps: {
+            /**
+             * @description What an agency is to us, by its code in either form (`000.00.16.H29`, `H29.16`): `own` is ours, `assigns` gives us
+             *     tasks. For edXML.
+             */
+            agency?: components["schemas"]["CodeEntry"][];
             /** @description Way of handing in, by the sender's code or name. */
             channel?: components["schemas"]["CodeEntry"][];
             /**
@@ -3042,10 +3149,25 @@ export interface components {
              * @example full
              */
             default_service_level?: string | null;
+            /**
+             * @description Whether a document counts as digitally signed when its message does not show it, because the axis takes no others;
+             *     null leaves it open. For edXML.
+             */
+            documents_signed?: boolean | null;
             /** @description How far a procedure is offered online, by the procedure's code; the day is that of the receipt. */
             service_level?: components["schemas"]["CodeEntry"][];
             /** @description Status of a dossier, by the sender's code or name. */
             status?: components["schemas"]["CodeEntry"][];
+            /**
+             * @description Whether our own status "06, hoàn thành" completes a task. Many systems send it only when somebody presses a button,
+             *     so a reply completes a task, and this does when it is wanted. For edXML.
+             */
+            status_completes?: boolean;
+            /**
+             * @description What `SteeringType` means, which vendors number differently: `assigns` or `informs`. Without an entry 0 and 1 inform,
+             *     2 assigns, 3 informs. The code `-` stands for messages without it, which inform otherwise. For edXML.
+             */
+            steering?: components["schemas"]["CodeEntry"][];
             /** @description Our unit, by the sender's name or code of it, where the unit tree and its aliases do not know it. */
             unit?: components["schemas"]["CodeEntry"][];
         };
@@ -3390,6 +3512,18 @@ export interface components {
             /** @description The values. */
             dataValues: components["schemas"]["Dhis2DataValue"][];
         };
+        /** @description Something that a message did. */
+        Did: {
+            /** @description What. */
+            action: components["schemas"]["Action"];
+            /** @description To a row of what. */
+            kind: components["schemas"]["RecordKind"];
+            /**
+             * @description Its number.
+             * @example 412/UBND-VX
+             */
+            number: string;
+        };
         /** @description What one plan changes in another. */
         Difference: {
             /** @description Fields of the plan's head. */
@@ -3504,6 +3638,37 @@ export interface components {
              * @example Báo cáo
              */
             type_name?: string | null;
+        };
+        /** @description What became of a document at a receiver. */
+        DocumentStatus: {
+            /**
+             * @description Why, of a refusal.
+             * @example Gửi nhầm nơi nhận
+             */
+            reason?: string | null;
+            /**
+             * @description The agency that says so, as QĐ 20/2020/QĐ-TTg writes its code.
+             * @example H29
+             */
+            reporter: string;
+            /**
+             * @description Its name.
+             * @example UBND tỉnh
+             */
+            reporter_name?: string | null;
+            /** @description When it was so. */
+            said_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Two digits of QĐ 28/2018/QĐ-TTg (01 đã đến, 02 từ chối tiếp nhận, 03 đã tiếp nhận, 04 phân công, 05 đang xử lý, 06
+             *     hoàn thành, 13 lấy lại, 15 đồng ý, 16 từ chối lấy lại), or what the sender's system says instead.
+             * @example 03
+             */
+            status: string;
+        };
+        /** @description The statuses of a document. */
+        DocumentStatuses: {
+            /** @description The newest first; none of a document that did not come over the axis. */
+            items: components["schemas"]["DocumentStatus"][];
         };
         /** @description A batch of dossiers. */
         DossierBatch: {
@@ -3877,6 +4042,41 @@ export interface components {
              * @example 20260428090000
              */
             NgayTiepNhanBoSung?: string | null;
+        };
+        /** @description What became of a message. */
+        EdxmlAnswer: {
+            /** @description What became of the rows: those of the documents and those of the tasks together. */
+            counts: components["schemas"]["Counts"];
+            /** @description What it did. Nothing when the same message came before, or an older one. */
+            did: components["schemas"]["Did"][];
+            /**
+             * @description The document's id, or that of the document that a status is about.
+             * @example 000.00.00.H29,2026/03/02,412/UBND-VX
+             */
+            document_id?: string | null;
+            /**
+             * @description `0`: taken, or known already; `1`: refused, and kept with its reason. Only then is there a reason to send it again.
+             * @example 0
+             */
+            error_code: string;
+            /** @description The push; null on a dry run, which leaves no trace. */
+            id?: components["schemas"]["PushId"] | null;
+            /**
+             * @description The same in words, with the reason.
+             * @example Đã nhận.
+             */
+            message: string;
+            /** @description What a person should know. */
+            notes: components["schemas"]["Note"][];
+            /** @description Why it was refused. */
+            rejected: components["schemas"]["RefusedOut"][];
+            /**
+             * @description The sender's agency code as QĐ 20/2020/QĐ-TTg writes it.
+             * @example H29
+             */
+            sender?: string | null;
+            /** @description How it ended. */
+            status: components["schemas"]["PushStatus"];
         };
         /**
          * Format: uuid
@@ -4803,6 +5003,26 @@ export interface components {
             secret: string;
             /** @description The webhook. */
             webhook: components["schemas"]["WebhookOut"];
+        };
+        /** @description Something that a person should know about a message that was taken all the same. */
+        Note: {
+            /**
+             * @description What: one of the reader's warnings (`too_long`, `unknown_code`, `unreadable_date`, `duplicate_receiver`,
+             *     `duplicate_element`, `missing_field`), or `only_informs` (a deadline without steering), `several_tasks` (more than
+             *     one may be meant), `unknown_task`, `unknown_document`, `asks_for_return`, `not_for_us`, `answers_before_task`.
+             * @example unknown_code
+             */
+            code: string;
+            /**
+             * @description The element.
+             * @example OtherInfo/Priority
+             */
+            field: string;
+            /**
+             * @description What stands there.
+             * @example 7
+             */
+            value: string;
         };
         /**
          * @description What to say.
@@ -5847,6 +6067,51 @@ export interface components {
             /** @description What the sender said it sent, compared with what arrived; null when it said nothing. */
             totals?: components["schemas"]["TotalsCheck"] | null;
         };
+        /** @description One quarter's report. */
+        QuarterReport: {
+            /** @description The first day that the report no longer counts; it is due before this day. */
+            cut_off: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description The same of what is measured.
+             * @example 53
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description Both together; for a mean the sums behind it.
+             * @example 52
+             */
+            numerator: number;
+            /** @description The cut-off is to come: the figure may still change by itself. */
+            open: boolean;
+            /**
+             * @description The quarter.
+             * @example 2025Q2
+             */
+            period: string;
+            /** @description What the report says: the quarter up to its cut-off, or until today while that is to come. */
+            reported: components["schemas"]["ReportPart"];
+            /**
+             * @description The rest of the quarter before, after that one's cut-off, made up in this report. Null where the figure runs from
+             *     January, so that nothing is left to make up, and for the rest of a year before the first data.
+             */
+            true_up?: components["schemas"]["ReportPart"] | null;
+        };
+        /** @description The reports of a year. */
+        QuarterReports: {
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /** @description The quarters that have begun, the first one first. */
+            items: components["schemas"]["QuarterReport"][];
+            /** @description What its pairs are. */
+            measured: components["schemas"]["Measured"];
+            /** @description The unit; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
         /** @description A setting of a formula. */
         QuestionOut: {
             /**
@@ -6418,6 +6683,11 @@ export interface components {
              */
             void_reason?: string | null;
         };
+        /**
+         * @description A kind of source rows.
+         * @enum {string}
+         */
+        RecordKind: "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
         /** @description A row, with what is known about it. */
         RecordOut_Directive: components["schemas"]["Directive"] & {
             /** @description The calendar that this rests on; null where there is no such number. */
@@ -6911,6 +7181,64 @@ export interface components {
             /** @description Events written since this moment; they are kept for ninety days. */
             since: components["schemas"]["Timestamp"];
         };
+        /** @description A day, and since when it rules. */
+        ReportDay: {
+            /**
+             * Format: int32
+             * @description A report is due before this day of the quarter's last month, and counts the days before it.
+             * @example 15
+             */
+            day: number;
+            /**
+             * @description The first quarter that it rules.
+             * @example 2026Q1
+             */
+            from: string;
+            /**
+             * @description Why.
+             * @example Theo công văn của UBND tỉnh
+             */
+            reason: string;
+            /** @description When. */
+            set_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who set it.
+             * @example Trần Thị B
+             */
+            set_by: string;
+        };
+        /**
+         * @description A day for the quarters to come.
+         * @example {
+         *       "day": 10,
+         *       "from": "2026Q1",
+         *       "reason": "Theo công văn của UBND tỉnh"
+         *     }
+         */
+        ReportDayIn: {
+            /**
+             * Format: int32
+             * @description The day of the quarter's last month before which the report is due.
+             */
+            day: number;
+            /** @description The first quarter that it rules; its report must not be due yet. */
+            from: string;
+            /** @description Why. */
+            reason: string;
+        };
+        /** @description The days of quarterly reports. */
+        ReportDaysOut: {
+            /**
+             * Format: int32
+             * @description The day that rules until the first of `items`, and where there is none.
+             * @example 15
+             */
+            default_day: number;
+            /** @description What was set, the earliest quarter first. */
+            items: components["schemas"]["ReportDay"][];
+            /** @description Whether the caller may set it. */
+            may_set: boolean;
+        };
         /** @description A quarterly report: due before the 15th of the quarter's last month. */
         ReportDue: {
             /** @description The first day on which it would be late. */
@@ -6920,6 +7248,25 @@ export interface components {
              * @example 2025Q3
              */
             period: string;
+        };
+        /** @description A figure over some days. */
+        ReportPart: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 41
+             */
+            denominator: number;
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 40
+             */
+            numerator: number;
+            /** @description The first day after the last. */
+            to: components["schemas"]["Day"];
         };
         /**
          * @description A new password for somebody else.
@@ -10149,6 +10496,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -10409,6 +10758,48 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_document_statuses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The document */
+                id: components["schemas"]["RecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its statuses */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "reason": "Gửi nhầm nơi nhận",
+                     *           "reporter": "H29",
+                     *           "reporter_name": "UBND tỉnh",
+                     *           "said_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": "03"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentStatuses"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
     push_documents: {
         parameters: {
             query?: {
@@ -10416,6 +10807,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -11306,6 +11699,14 @@ export interface operations {
                      *         "updated_at": "2025-03-14T09:30:00+07:00"
                      *       },
                      *       "maps": {
+                     *         "agency": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
                      *         "channel": [
                      *           {
                      *             "code": "1.002835",
@@ -11315,6 +11716,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "default_service_level": "full",
+                     *         "documents_signed": true,
                      *         "service_level": [
                      *           {
                      *             "code": "1.002835",
@@ -11324,6 +11726,15 @@ export interface operations {
                      *           }
                      *         ],
                      *         "status": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "status_completes": true,
+                     *         "steering": [
                      *           {
                      *             "code": "1.002835",
                      *             "valid_from": "2025-03-14",
@@ -11423,6 +11834,14 @@ export interface operations {
                      *         "updated_at": "2025-03-14T09:30:00+07:00"
                      *       },
                      *       "maps": {
+                     *         "agency": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
                      *         "channel": [
                      *           {
                      *             "code": "1.002835",
@@ -11432,6 +11851,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "default_service_level": "full",
+                     *         "documents_signed": true,
                      *         "service_level": [
                      *           {
                      *             "code": "1.002835",
@@ -11441,6 +11861,15 @@ export interface operations {
                      *           }
                      *         ],
                      *         "status": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "status_completes": true,
+                     *         "steering": [
                      *           {
                      *             "code": "1.002835",
                      *             "valid_from": "2025-03-14",
@@ -11553,6 +11982,14 @@ export interface operations {
                      *         "updated_at": "2025-03-14T09:30:00+07:00"
                      *       },
                      *       "maps": {
+                     *         "agency": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
                      *         "channel": [
                      *           {
                      *             "code": "1.002835",
@@ -11562,6 +11999,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "default_service_level": "full",
+                     *         "documents_signed": true,
                      *         "service_level": [
                      *           {
                      *             "code": "1.002835",
@@ -11571,6 +12009,15 @@ export interface operations {
                      *           }
                      *         ],
                      *         "status": [
+                     *           {
+                     *             "code": "1.002835",
+                     *             "valid_from": "2025-03-14",
+                     *             "valid_to": "2025-03-14",
+                     *             "value": "full"
+                     *           }
+                     *         ],
+                     *         "status_completes": true,
+                     *         "steering": [
                      *           {
                      *             "code": "1.002835",
                      *             "valid_from": "2025-03-14",
@@ -11815,6 +12262,88 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             429: components["responses"]["TooManyAttempts"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_edxml: {
+        parameters: {
+            query?: {
+                /** @description Say what would become of it, but keep nothing. */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The feed
+                 * @example eoffice-edxml
+                 */
+                code: string;
+            };
+            cookie?: never;
+        };
+        /** @description The message */
+        requestBody: {
+            content: {
+                "application/xml": string;
+            };
+        };
+        responses: {
+            /** @description What became of the message */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "counts": {
+                     *         "created": 0,
+                     *         "rejected": 0,
+                     *         "stale": 0,
+                     *         "unchanged": 0,
+                     *         "updated": 0
+                     *       },
+                     *       "did": [
+                     *         {
+                     *           "action": "created",
+                     *           "kind": "procedures",
+                     *           "number": "412/UBND-VX"
+                     *         }
+                     *       ],
+                     *       "document_id": "000.00.00.H29,2026/03/02,412/UBND-VX",
+                     *       "error_code": "0",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "message": "Đã nhận.",
+                     *       "notes": [
+                     *         {
+                     *           "code": "unknown_code",
+                     *           "field": "OtherInfo/Priority",
+                     *           "value": "7"
+                     *         }
+                     *       ],
+                     *       "rejected": [
+                     *         {
+                     *           "code": "required",
+                     *           "field": "finished_at",
+                     *           "index": 17,
+                     *           "message": "Trình tự ngày không thể có thật."
+                     *         }
+                     *       ],
+                     *       "sender": "H29",
+                     *       "status": "success"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EdxmlAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
     };
@@ -12110,6 +12639,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -17148,6 +17679,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -17393,6 +17926,190 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_quarter_reports: {
+        parameters: {
+            query: {
+                /**
+                 * @description The indicator.
+                 * @example dossier-on-time
+                 */
+                indicator: string;
+                /** @description A unit with those below it; the whole department when left out. */
+                unit?: components["schemas"]["UnitId"];
+                /**
+                 * @description The year.
+                 * @example 2025
+                 */
+                year: string;
+            };
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reports */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "indicator_code": "dossier-on-time",
+                     *       "items": [
+                     *         {
+                     *           "cut_off": "2025-03-14",
+                     *           "denominator": 53,
+                     *           "numerator": 52,
+                     *           "open": true,
+                     *           "period": "2025Q2",
+                     *           "reported": {
+                     *             "denominator": 41,
+                     *             "from": "2025-03-14",
+                     *             "numerator": 40,
+                     *             "to": "2025-03-14"
+                     *           },
+                     *           "true_up": {
+                     *             "denominator": 41,
+                     *             "from": "2025-03-14",
+                     *             "numerator": 40,
+                     *             "to": "2025-03-14"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "measured": "dossiers",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuarterReports"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_report_days: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "default_day": 15,
+                     *       "items": [
+                     *         {
+                     *           "day": 15,
+                     *           "from": "2026Q1",
+                     *           "reason": "Theo công văn của UBND tỉnh",
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Trần Thị B"
+                     *         }
+                     *       ],
+                     *       "may_set": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDaysOut"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    set_report_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "day": 10,
+                 *       "from": "2026Q1",
+                 *       "reason": "Theo công văn của UBND tỉnh"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportDayIn"];
+            };
+        };
+        responses: {
+            /** @description The days */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "default_day": 15,
+                     *       "items": [
+                     *         {
+                     *           "day": 15,
+                     *           "from": "2026Q1",
+                     *           "reason": "Theo công văn của UBND tỉnh",
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Trần Thị B"
+                     *         }
+                     *       ],
+                     *       "may_set": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDaysOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };
@@ -19731,6 +20448,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -19989,6 +20708,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -20245,6 +20966,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */
@@ -20834,6 +21557,8 @@ export interface operations {
                 atomic?: boolean;
                 /** @description Judge every row and say what would become of it, but keep nothing. */
                 dry_run?: boolean;
+                /** @description The registered feed; when left out, the one that is registered for the calling program, if there is only one. */
+                feed?: string;
             };
             header?: {
                 /** @description The same key and body within a day is done once and answered twice */

@@ -68,9 +68,11 @@ async fn answer(
     inside.unsigned += usize::from(!signed);
     let name = request.path().trim_start_matches('/').to_owned();
     let query: HashMap<String, String> =
-        web::Query::<HashMap<String, String>>::from_query(request.query_string())
+        reqwest::Url::parse(&format!("http://bucket/?{}", request.query_string()))
             .unwrap()
-            .into_inner();
+            .query_pairs()
+            .into_owned()
+            .collect();
     let upload = query.get("uploadId").cloned();
     match (request.method().as_str(), upload) {
         ("PUT", Some(upload)) => {

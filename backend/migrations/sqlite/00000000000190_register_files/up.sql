@@ -2,7 +2,7 @@ CREATE TABLE feeds_anew (
     code TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
     source_kind TEXT NOT NULL,
-    adapter TEXT NOT NULL CHECK (adapter IN ('own_json', 'dvcqg', 'igate', 'register_file')),
+    adapter TEXT NOT NULL CHECK (adapter IN ('own_json', 'dvcqg', 'igate', 'edxml', 'register_file')),
     client_id TEXT REFERENCES clients (id),
     -- Hours within which the next push is expected; null when nothing was agreed.
     expected_hours INTEGER,
@@ -18,7 +18,7 @@ INSERT INTO feeds_anew SELECT * FROM feeds;
 DROP TABLE feeds;
 ALTER TABLE feeds_anew RENAME TO feeds;
 -- A column's check goes with the column, so the last three are put in anew, in their order.
-ALTER TABLE pushes ADD COLUMN adapter_anew TEXT NOT NULL DEFAULT 'own_json' CHECK (adapter_anew IN ('own_json', 'dvcqg', 'igate', 'register_file'));
+ALTER TABLE pushes ADD COLUMN adapter_anew TEXT NOT NULL DEFAULT 'own_json' CHECK (adapter_anew IN ('own_json', 'dvcqg', 'igate', 'edxml', 'register_file'));
 ALTER TABLE pushes ADD COLUMN totals_anew TEXT;
 ALTER TABLE pushes ADD COLUMN retry_of_anew TEXT;
 UPDATE pushes SET adapter_anew = adapter, totals_anew = totals, retry_of_anew = retry_of;

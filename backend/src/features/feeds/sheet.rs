@@ -87,12 +87,15 @@ pub(super) fn of_fields(rows: &[RejectedRow], language: Language) -> Table {
         .map(|row| serde_json::from_str(&row.body).unwrap_or_default())
         .collect();
     let fields: BTreeSet<&String> = sent.iter().flat_map(Fields::keys).collect();
-    let mut table = Table::default();
-    table.titles = ["reason", "field", "push_id", "index", "received_at"]
+    let titles = ["reason", "field", "push_id", "index", "received_at"]
         .map(str::to_owned)
         .into_iter()
         .chain(fields.iter().map(|field| (*field).clone()))
         .collect();
+    let mut table = Table {
+        titles,
+        rows: Vec::with_capacity(rows.len()),
+    };
     for (row, sent) in rows.iter().zip(&sent) {
         let known = [
             in_words(&row.code, &row.message, language),

@@ -39,7 +39,7 @@ export function PushTools({ filters, source }: { filters: Filters; source: strin
           parseAs: "blob",
         }),
       );
-      const url = URL.createObjectURL(file as unknown as Blob);
+      const url = URL.createObjectURL(file);
       const link = document.createElement("a");
       link.href = url;
       link.download = `rejected-rows.${format}`;

@@ -17,6 +17,7 @@ export const ADAPTERS = [
   "igate",
   "edxml",
   "own_json",
+  "register_file",
 ] as const satisfies readonly Adapter[];
 /** What an agency is to us, and what a steering code means: the words of the maps for messages. */
 export const AGENCY_PARTS = ["own", "assigns"] as const;
@@ -29,7 +30,7 @@ export const SOURCE_KINDS = [
 
 /** The kind of rows that a format brings; null when it brings any. */
 export function kindOf(adapter: Adapter): string | null {
-  if (adapter === "own_json") return null;
+  if (adapter === "own_json" || adapter === "register_file") return null;
   return adapter === "edxml" ? "documents" : "dossiers";
 }
 export const SCHEDULES = [

@@ -62,11 +62,13 @@ const MAPS = {
   dvcqg: ["unit", "service_level", "status", "channel"],
   igate: ["unit", "service_level", "status", "channel"],
   edxml: ["agency", "steering", "unit"],
+  register_file: ["unit", "service_level", "status", "channel"],
 } as const satisfies Record<Adapter, readonly (keyof CodeMaps)[]>;
 
 /** The lists that say something of a format. The rows of other sources name units as the unit tree does. */
 export function mapsOf({ adapter, source_kind }: Pick<FeedValues, "adapter" | "source_kind">) {
-  return adapter === "own_json" && source_kind !== "dossiers" ? [] : MAPS[adapter];
+  const ofAnySource = adapter === "own_json" || adapter === "register_file";
+  return ofAnySource && source_kind !== "dossiers" ? [] : MAPS[adapter];
 }
 
 /** What the form starts from for a feed that is there. */

@@ -39,7 +39,8 @@ export function AsOf({ indicator, period }: { indicator: Indicator; period: stri
               {found
                 ? t("objective.as_of_said", {
                     day: format.date(day),
-                    figure: found.denominator === 0
+                    figure:
+                      found.denominator === 0
                         ? t("verdict.no_cases")
                         : measured.text(found.numerator, found.denominator),
                   })

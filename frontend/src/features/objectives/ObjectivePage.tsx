@@ -24,7 +24,6 @@ import { OtherRate } from "./OtherRate";
 import { indicatorQuery, planQuery, quarterReportsQuery } from "./queries";
 import { useResponsible } from "./useResponsible";
 
-
 /** Mục tiêu: how one objective stands, why, and from which rows. */
 export function ObjectivePage() {
   const { planId = "", objectiveId = "" } = useParams();

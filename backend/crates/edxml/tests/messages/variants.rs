@@ -36,7 +36,7 @@ fn a_document_as_vnpt_sends_it() {
         Some("V/v báo cáo công tác phòng, chống dịch & tiêm chủng quý I")
     );
     assert_eq!(document.content.as_deref(), Some("Giao Sở Y tế chủ trì"));
-    let signer = document.signer.unwrap();
+    let signer = document.signer.as_ref().unwrap();
     assert_eq!(signer.competence.as_deref(), Some("KT. CHỦ TỊCH"));
     assert_eq!(signer.name.as_deref(), Some("Nguyễn Văn A"));
     assert_eq!(document.due, day(2026, 3, 20));
