@@ -24,4 +24,4 @@ pub use search::SearchText;
 pub use typed::{Json, Query};
 pub use unreadable::{Reader, unreadable_file};
 pub use upload::{Upload, uploaded};
-pub use whole::{whole, whole_or_null};
+pub use whole::{whole, whole_or_null, whole_values};

@@ -1,5 +1,6 @@
 //! Whole numbers as JSON has them: `3` and `3.0` are the same number there, and some languages write the latter.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -63,6 +64,20 @@ pub fn whole_or_null<'de, D: Deserializer<'de>, T: TryFrom<i64>>(
 ) -> Result<Option<T>, D::Error> {
     let number = Option::<Whole<T>>::deserialize(deserializer)?;
     Ok(number.map(|Whole(number)| number))
+}
+
+/// The same for the values of a map.
+///
+/// # Errors
+/// As [`whole`].
+pub fn whole_values<'de, D: Deserializer<'de>, T: TryFrom<i64>>(
+    deserializer: D,
+) -> Result<BTreeMap<String, T>, D::Error> {
+    let numbers = BTreeMap::<String, Whole<T>>::deserialize(deserializer)?;
+    Ok(numbers
+        .into_iter()
+        .map(|(name, Whole(number))| (name, number))
+        .collect())
 }
 
 #[cfg(test)]

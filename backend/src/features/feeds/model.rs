@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 use super::registry::Adapter;
 use crate::error::{FieldCode, Language};
-use crate::http::whole_or_null;
+use crate::http::{whole_or_null, whole_values};
 use crate::ids::PushId;
 use crate::text_enum;
 
@@ -59,7 +59,7 @@ pub struct Totals {
     #[schema(minimum = 0, example = 250)]
     pub rows: Option<u32>,
     /// Rows by their status, in the words of the source; only those named are compared.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "whole_values")]
     #[schema(example = json!({ "done": 120 }))]
     pub by_status: BTreeMap<String, u32>,
 }

@@ -19,7 +19,7 @@ use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode, Language};
 use crate::features::feeds::{self, Adapter, Feed, Manner, Outcome, PushOut};
 use crate::features::units;
-use crate::http::upload::{Upload, bare, unreadable, uploaded};
+use crate::http::upload::{Upload, bare, uploaded};
 use crate::http::{Body, Query, RequestContext};
 use crate::state::State;
 
@@ -151,7 +151,9 @@ async fn import_register_file(
         Some(json) if json.len() > READING_LIMIT => {
             return Err(Error::field("reading", FieldCode::TooLong));
         }
-        Some(json) if !json.is_empty() => serde_json::from_slice(json).map_err(unreadable)?,
+        Some(json) if !json.is_empty() => serde_json::from_slice(json).map_err(|error| {
+            Error::field("reading", FieldCode::InvalidFormat).with_detail(error.to_string())
+        })?,
         _ => RegisterReading::default(),
     };
     reading.kind = reading.kind.or(kind);

@@ -8,7 +8,7 @@ use super::body::UnitQuestion;
 use super::objective_body::{NameOut, View};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller};
-use crate::error::Error;
+use crate::error::{Error, FieldCode};
 use crate::features::plans::draft::PlanDraft;
 use crate::features::plans::import::{Preview, keep, preview, year_of};
 use crate::features::plans::names::distinct;
@@ -17,7 +17,7 @@ use crate::features::plans::source::{Block, Location};
 use crate::features::plans::understanding::{FILE_LIMIT, Origin, Understood, understand};
 use crate::features::units;
 use crate::http::input::JSON_LIMIT;
-use crate::http::upload::{bare, unreadable};
+use crate::http::upload::bare;
 use crate::http::{Body, Query, RequestContext, Upload, uploaded};
 use crate::ids::PlanId;
 use crate::state::State;
@@ -123,7 +123,9 @@ pub(super) async fn import_plan(
     let mut upload = uploaded(&request, body, &["plan"], RAW).await?;
     upload.file_name = upload.file_name.or(file_name.as_deref().and_then(bare));
     let corrected: Option<PlanDraft> = match upload.fields.get("plan") {
-        Some(json) if !json.is_empty() => Some(serde_json::from_slice(json).map_err(unreadable)?),
+        Some(json) if !json.is_empty() => Some(serde_json::from_slice(json).map_err(|error| {
+            Error::field("plan", FieldCode::InvalidFormat).with_detail(error.to_string())
+        })?),
         _ => None,
     };
     let now = state.clock.now();
