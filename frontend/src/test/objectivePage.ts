@@ -25,6 +25,8 @@ interface Given {
   indicator?: Schemas["IndicatorOut"];
   reading?: Schemas["ReadingOut"];
   plan?: Partial<Schemas["PlanOut"]>;
+  reports?: Schemas["QuarterReport"][];
+  maySetReportDay?: boolean;
 }
 
 /** Serves everything the page of an objective reads; gives back what readings and rows were asked for. */
@@ -78,6 +80,21 @@ export function serveObjective(given: Given = {}) {
         items: [],
         next_cursor: null,
         may: { submit: false },
+      }),
+    ),
+    http.get("/api/v1/quarter-reports", () =>
+      HttpResponse.json<Schemas["QuarterReports"]>({
+        indicator_code: "dossier-on-time",
+        measured: "dossiers",
+        unit_id: null,
+        items: given.reports ?? [],
+      }),
+    ),
+    http.get("/api/v1/quarter-reports/days", () =>
+      HttpResponse.json<Schemas["ReportDaysOut"]>({
+        default_day: 15,
+        items: [],
+        may_set: given.maySetReportDay ?? false,
       }),
     ),
     http.get("/api/v1/indicators/:code/units", () => HttpResponse.json(byUnit)),
