@@ -264,11 +264,18 @@ impl Builder<'_> {
             return Ok(());
         };
         node.text.truncate(node.text.trim_end().len());
-        if self.ignored == Some(self.open.len()) {
-            self.ignored = None;
-            return Ok(());
-        }
-        if self.ignored.is_some() {
+        if let Some(depth) = self.ignored {
+            // That a signature is there and holds something is all that is kept of it.
+            let ends = depth == self.open.len();
+            let parent = self.open.last_mut();
+            if ends {
+                self.ignored = None;
+                if let Some(parent) = parent {
+                    parent.children.push(node);
+                }
+            } else if let Some(parent) = parent.filter(|parent| parent.children.is_empty()) {
+                parent.children.push(Node::default());
+            }
             return Ok(());
         }
         if node.name.eq_ignore_ascii_case("Attachment") {

@@ -42,7 +42,8 @@ fn a_document_as_vnpt_sends_it() {
     assert_eq!(document.due, day(2026, 3, 20));
     assert_eq!(document.priority, Some(Priority::Urgent));
     assert_eq!(document.sphere.as_deref(), Some("nội bộ"));
-    assert!(document.signed && !document.is_secret());
+    assert!(document.signed);
+    assert!(!document.is_secret());
     assert_eq!(document.steering.as_deref(), Some("2"));
     assert_eq!(document.business.kind, BusinessKind::New);
     assert_eq!(document.business.reason.as_deref(), Some("Gửi mới"));
