@@ -11,6 +11,7 @@ use zip::ZipArchive;
 use crate::error::{Place, ReadError};
 use crate::limits::{AttachmentLimits, Limits};
 use crate::reading::tree::{self, Contents, Node};
+use crate::reading::{Reading, reading_of};
 
 /// Padding is taken off before, and some writers leave bits behind it.
 const BASE64: GeneralPurpose = GeneralPurpose::new(
@@ -39,6 +40,24 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
+/// An attachment of which a file could not be had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RefusedFile {
+    /// Its name as the message has it, without any folder.
+    pub name: Option<String>,
+    /// Why: broken base64 or archive, or what passes the limits.
+    pub why: ReadError,
+}
+
+/// The files of a message, and those that could not be had.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files {
+    /// In the order of their contents.
+    pub files: Vec<File>,
+    /// In the same order. Of an archive that is broken somewhere, what stands before that place is among the files.
+    pub refused: Vec<RefusedFile>,
+}
+
 /// Reads the files of a message: base64 of each file, or of a ZIP archive that it was packed into.
 ///
 /// An archive is unpacked unless it is the file itself: an Office document, or an attachment that is called `.zip` and
@@ -51,23 +70,30 @@ pub fn attachments(
     limits: &Limits,
     files: &AttachmentLimits,
 ) -> Result<Vec<File>, ReadError> {
-    let mut decoder = Decoder {
-        limits: files,
-        block: Vec::with_capacity(BLOCK),
-        bytes: Vec::new(),
-        padded: false,
-        in_entity: false,
-        wrong: None,
-        total: 0,
-        attachment: 0,
-        files: Vec::new(),
-    };
+    let mut decoder = Decoder::new(files, false);
     tree::read(input, limits, &mut decoder)?;
-    Ok(decoder.files)
+    Ok(decoder.found.files)
+}
+
+/// Reads a message together with its files, in one pass. A file that cannot be had is refused with its name, and neither the
+/// message nor the other files suffer by it. Held in memory are at most [`AttachmentLimits::total_bytes`].
+///
+/// # Errors
+/// Those of [`crate::read`].
+pub fn read_with_files(
+    input: impl BufRead,
+    limits: &Limits,
+    files: &AttachmentLimits,
+) -> Result<(Reading, Files), ReadError> {
+    let mut decoder = Decoder::new(files, true);
+    let root = tree::read(input, limits, &mut decoder)?;
+    Ok((reading_of(&root)?, decoder.found))
 }
 
 struct Decoder<'l> {
     limits: &'l AttachmentLimits,
+    /// Whether a file that cannot be had is refused alone, instead of ending the reading.
+    goes_on: bool,
     /// Characters not yet decoded.
     block: Vec<u8>,
     /// The attachment as far as it is decoded.
@@ -78,7 +104,7 @@ struct Decoder<'l> {
     /// Bytes of all files before this attachment.
     total: u64,
     attachment: usize,
-    files: Vec<File>,
+    found: Files,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +113,22 @@ enum Wrong {
     TooLarge,
 }
 
-impl Decoder<'_> {
+impl<'l> Decoder<'l> {
+    fn new(limits: &'l AttachmentLimits, goes_on: bool) -> Self {
+        Self {
+            limits,
+            goes_on,
+            block: Vec::with_capacity(BLOCK),
+            bytes: Vec::new(),
+            padded: false,
+            in_entity: false,
+            wrong: None,
+            total: 0,
+            attachment: 0,
+            found: Files::default(),
+        }
+    }
+
     fn decode_block(&mut self) {
         let room = self.limits.total_bytes.saturating_sub(self.total);
         if self.bytes.len() as u64 + (self.block.len() / 4 * 3) as u64 > room {
@@ -110,15 +151,49 @@ impl Decoder<'_> {
     }
 
     fn keep(&mut self, file: File) -> Result<(), ReadError> {
-        self.total = self.total.saturating_add(file.bytes.len() as u64);
-        if self.total > self.limits.total_bytes {
+        let total = self.total.saturating_add(file.bytes.len() as u64);
+        if total > self.limits.total_bytes {
             return Err(self.too_large("total_bytes", self.limits.total_bytes));
         }
-        if self.files.len() >= self.limits.files {
+        if self.found.files.len() >= self.limits.files {
             return Err(self.too_large("files", self.limits.files as u64));
         }
-        self.files.push(file);
+        self.total = total;
+        self.found.files.push(file);
         Ok(())
+    }
+
+    /// The attachment that ends here, decoded and unpacked.
+    fn finish(
+        &mut self,
+        name: Option<&str>,
+        content_type: Option<String>,
+    ) -> Result<(), ReadError> {
+        self.decode_block();
+        let bytes = std::mem::take(&mut self.bytes);
+        let called = name.unwrap_or_default();
+        match self.wrong.take() {
+            Some(Wrong::TooLarge) => {
+                return Err(self.too_large("total_bytes", self.limits.total_bytes));
+            }
+            Some(Wrong::Base64) => {
+                return Err(ReadError::BadAttachment {
+                    name: called.to_owned(),
+                    detail: "not base64".to_owned(),
+                });
+            }
+            None if bytes.is_empty() => return Ok(()),
+            None => {}
+        }
+        if let Some(archive) = packed(&bytes, called) {
+            return self.unpack(archive, called);
+        }
+        self.keep(File {
+            name: bare(name),
+            content_type,
+            attachment: self.attachment,
+            bytes,
+        })
     }
 
     fn unpack(
@@ -141,7 +216,7 @@ impl Decoder<'_> {
                 continue;
             }
             let path = entry.name().map_err(|error| bad(error.to_string()))?;
-            let own_name = path.rsplit(['/', '\\']).next().map(str::to_owned);
+            let own_name = bare(Some(&path));
             let packed = entry.compressed_size().max(1);
             let room = self.limits.total_bytes.saturating_sub(self.total);
             let mut bytes = Vec::new();
@@ -194,45 +269,35 @@ impl Contents for Decoder<'_> {
 
     fn check(&mut self) -> Result<(), ReadError> {
         match self.wrong {
-            Some(Wrong::TooLarge) => Err(self.too_large("total_bytes", self.limits.total_bytes)),
+            Some(Wrong::TooLarge) if !self.goes_on => {
+                Err(self.too_large("total_bytes", self.limits.total_bytes))
+            }
             // Told at the end of the attachment, when its name is known.
-            Some(Wrong::Base64) | None => Ok(()),
+            _ => Ok(()),
         }
     }
 
     fn end(&mut self, attachment: &Node) -> Result<(), ReadError> {
         let (name, content_type) = crate::reading::name_and_type(attachment);
-        let called = name.clone().unwrap_or_default();
-        self.decode_block();
-        self.check()?;
-        if self.wrong.take().is_some() {
-            return Err(ReadError::BadAttachment {
-                name: called,
-                detail: "not base64".to_owned(),
-            });
-        }
+        let finished = self.finish(name.as_deref(), content_type);
+        self.block.clear();
         self.padded = false;
         self.in_entity = false;
-        let bytes = std::mem::take(&mut self.bytes);
-        if bytes.is_empty() {
-            self.attachment += 1;
-            return Ok(());
-        }
-        match packed(&bytes, &called) {
-            Some(archive) => self.unpack(archive, &called)?,
-            None => self.keep(File {
-                name: name
-                    .as_deref()
-                    .and_then(|name| name.rsplit(['/', '\\']).next())
-                    .map(str::to_owned),
-                content_type,
-                attachment: self.attachment,
-                bytes,
-            })?,
-        }
         self.attachment += 1;
-        Ok(())
+        match finished {
+            Err(why) if self.goes_on => {
+                let name = bare(name.as_deref());
+                self.found.refused.push(RefusedFile { name, why });
+                Ok(())
+            }
+            finished => finished,
+        }
     }
+}
+
+/// A name without the folders before it.
+fn bare(name: Option<&str>) -> Option<String> {
+    name?.rsplit(['/', '\\']).next().map(str::to_owned)
 }
 
 /// The archive, when the bytes are one that was made to send the file.

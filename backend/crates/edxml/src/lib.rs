@@ -13,7 +13,7 @@
 //! - Elements are found by their local name; namespaces, prefixes and the envelope around them differ by vendor.
 //! - Nothing is refused for being long, unknown or out of order: it is kept as it came, with a [`Warning`].
 //!   Refused is what cannot be told apart from other messages (no sender, no document id), and what attacks.
-//! - Attachments are passed over without being held in memory. [`attachments`] reads them, when asked.
+//! - Attachments are passed over without being held in memory. [`read_with_files`] and [`attachments`] read them, when asked.
 //! - Mail addresses, telephone numbers and names of the staff who handled a message are not kept.
 //! - Times are local to Vietnam (UTC+7), which is what senders mean; a time with another offset is converted.
 
@@ -28,7 +28,7 @@ mod writing;
 mod xml;
 
 pub use agency::{equivalent, modern};
-pub use attachments::{File, attachments};
+pub use attachments::{File, Files, RefusedFile, attachments, read_with_files};
 pub use error::{Place, ReadError};
 pub use limits::{AttachmentLimits, Limits};
 pub use model::codes::{BusinessKind, Priority, ReceiverChangeKind, StatusCode};

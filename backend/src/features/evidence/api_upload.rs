@@ -7,15 +7,14 @@ use serde::Deserialize;
 use utoipa::IntoParams;
 
 use super::api::{EvidenceOut, reachable};
-use super::model::{Evidence, EvidenceSubject, bare_name};
+use super::model::{EvidenceSubject, NewEvidence, bare_name};
 use super::store;
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::error::{Code, Error, FieldCode};
-use crate::features::audit_log::{self, Entry};
 use crate::files::{Files, Kept, too_large};
 use crate::http::Query;
-use crate::ids::{EvidenceId, RecordId};
+use crate::ids::RecordId;
 use crate::state::State;
 
 /// What the file is called, and what it is to hang on.
@@ -79,41 +78,16 @@ pub(super) async fn add_evidence(
     }
     let kept = take_in(&state.files, &request, payload).await?;
     let actor = caller.actor();
-    let Kept {
-        hash,
-        size,
-        media_type,
-    } = kept;
-    let one = Evidence {
-        id: EvidenceId::new(),
+    let new = NewEvidence {
         subject,
-        hash,
-        size: i64::try_from(size).map_err(Error::internal)?,
-        media_type,
+        kept,
         file_name,
-        added_by: actor.id.clone(),
-        added_by_name: actor.name.clone(),
-        added_at: now,
-        detached: None,
     };
-    let out = EvidenceOut::from(one.clone());
-    state
+    let one = state
         .db
-        .write(move |db| {
-            let entry = Entry {
-                action: "evidence.add",
-                subject_kind: "evidence",
-                subject_id: one.id.0.clone(),
-                detail: serde_json::json!({
-                    "subject": one.subject.as_ref().map(|(kind, id)| format!("{kind}/{id}")),
-                    "sha256": one.hash, "name": one.file_name, "size_bytes": one.size,
-                }),
-            };
-            store::insert(db, one)?;
-            audit_log::record(db, &actor, now, entry)
-        })
+        .write(move |db| store::add(db, &actor, now, new))
         .await?;
-    Ok(HttpResponse::Created().json(out))
+    Ok(HttpResponse::Created().json(EvidenceOut::from(one)))
 }
 
 async fn take_in(

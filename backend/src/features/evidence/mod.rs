@@ -9,5 +9,5 @@ mod model;
 mod store;
 
 pub use api::{EvidenceOut, routes};
-pub use model::{Evidence, EvidenceSubject};
-pub use store::{attach, brought, count};
+pub use model::{Evidence, EvidenceSubject, NewEvidence, bare_name};
+pub use store::{add, attach, brought, count, of_subject};

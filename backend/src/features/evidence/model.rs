@@ -3,6 +3,7 @@
 use crate::auth::{Caller, Permission};
 use crate::db::types::Timestamp;
 use crate::features::records::RecordKind;
+use crate::files::Kept;
 use crate::ids::EvidenceId;
 use crate::text_enum;
 
@@ -91,6 +92,17 @@ pub struct Evidence {
     pub detached: Option<Detached>,
 }
 
+/// A file that was kept just now.
+#[derive(Clone, Debug)]
+pub struct NewEvidence {
+    /// The record that it hangs on; none for one that is still to be written.
+    pub subject: Option<(EvidenceSubject, String)>,
+    /// What it is.
+    pub kept: Kept,
+    /// What it is called: a [`bare_name`].
+    pub file_name: String,
+}
+
 /// That a file was taken off its record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detached {
@@ -114,7 +126,7 @@ pub(super) fn is_shown(media_type: &str) -> bool {
 const LONGEST_NAME: usize = 200;
 
 /// A sender's name for a file without folders and without what no name has; none when nothing is left.
-pub(super) fn bare_name(name: &str) -> Option<String> {
+pub fn bare_name(name: &str) -> Option<String> {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let clean: String = last
         .chars()

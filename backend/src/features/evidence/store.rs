@@ -2,11 +2,14 @@
 
 use diesel::prelude::*;
 
-use super::model::{Detached, Evidence, EvidenceSubject};
+use super::model::{Detached, Evidence, EvidenceSubject, NewEvidence};
+use crate::auth::Actor;
 use crate::db::AnyConnection;
 use crate::db::schema::evidence;
 use crate::db::types::Timestamp;
 use crate::error::Error;
+use crate::features::audit_log::{self, Entry};
+use crate::files::Kept;
 use crate::ids::EvidenceId;
 
 #[derive(Queryable, Selectable, Insertable, Clone, Debug)]
@@ -64,8 +67,52 @@ impl From<EvidenceRow> for Evidence {
     }
 }
 
-/// Keeps what is known of a file.
-pub(super) fn insert(db: &mut AnyConnection, one: Evidence) -> Result<(), Error> {
+/// Writes down a file that was kept, with its entry in the audit log.
+///
+/// # Errors
+/// Those of the database.
+pub fn add(
+    db: &mut AnyConnection,
+    actor: &Actor,
+    now: Timestamp,
+    new: NewEvidence,
+) -> Result<Evidence, Error> {
+    let NewEvidence {
+        subject,
+        kept: Kept {
+            hash,
+            size,
+            media_type,
+        },
+        file_name,
+    } = new;
+    let one = Evidence {
+        id: EvidenceId::new(),
+        subject,
+        hash,
+        size: i64::try_from(size).map_err(Error::internal)?,
+        media_type,
+        file_name,
+        added_by: actor.id.clone(),
+        added_by_name: actor.name.clone(),
+        added_at: now,
+        detached: None,
+    };
+    let entry = Entry {
+        action: "evidence.add",
+        subject_kind: "evidence",
+        subject_id: one.id.0.clone(),
+        detail: serde_json::json!({
+            "subject": one.subject.as_ref().map(|(kind, id)| format!("{kind}/{id}")),
+            "sha256": one.hash, "name": one.file_name, "size_bytes": one.size,
+        }),
+    };
+    insert(db, one.clone())?;
+    audit_log::record(db, actor, now, entry)?;
+    Ok(one)
+}
+
+fn insert(db: &mut AnyConnection, one: Evidence) -> Result<(), Error> {
     let Evidence {
         id,
         subject,
@@ -110,7 +157,10 @@ pub(super) fn get(db: &mut AnyConnection, id: &EvidenceId) -> Result<Evidence, E
 }
 
 /// What hangs on a record, in the order in which it came, with what was taken off.
-pub(super) fn of_subject(
+///
+/// # Errors
+/// Those of the database.
+pub fn of_subject(
     db: &mut AnyConnection,
     kind: EvidenceSubject,
     id: &str,

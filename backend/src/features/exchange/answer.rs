@@ -73,6 +73,45 @@ impl Note {
     }
 }
 
+text_enum! {
+    /// Why a file of a message is not kept.
+    FileFault {
+        /// Neither base64 nor an archive that can be opened, or unpacks to more than it may.
+        Unreadable = "unreadable",
+        /// Larger than a file may be, or all of them together are.
+        TooLarge = "too_large",
+        /// Its bytes are of no type that is taken.
+        TypeNotTaken = "type_not_taken",
+        /// The document is secret: nothing of it is kept.
+        Secret = "secret",
+        /// There is no row of the document that it could hang on.
+        NoDocument = "no_document",
+    }
+}
+
+/// A file of a message that is not kept.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub(super) struct FileRefused {
+    /// Its name; null when it has none, or must not be told.
+    #[schema(example = "phu-luc.exe")]
+    pub(super) name: Option<String>,
+    /// Why.
+    pub(super) why: FileFault,
+}
+
+/// What became of the files of a message, when they were asked for.
+#[derive(Clone, Debug, Default, Serialize, ToSchema)]
+pub(super) struct FilesTaken {
+    /// Hung on the document now.
+    #[schema(example = 1)]
+    pub(super) kept: u32,
+    /// Hang on it already, or were taken off it by a person.
+    #[schema(example = 0)]
+    pub(super) known: u32,
+    /// Not kept.
+    pub(super) refused: Vec<FileRefused>,
+}
+
 /// What became of a message, with what it did.
 #[derive(Debug)]
 pub(super) struct Taken {
@@ -110,10 +149,12 @@ pub(super) struct EdxmlAnswer {
     did: Vec<Did>,
     /// What a person should know.
     notes: Vec<Note>,
+    /// What became of its files; null unless they were asked for.
+    files: Option<FilesTaken>,
 }
 
 impl EdxmlAnswer {
-    pub(super) fn new(taken: Taken, language: Language) -> Self {
+    pub(super) fn new(taken: Taken, files: Option<FilesTaken>, language: Language) -> Self {
         let Taken {
             outcome,
             sender,
@@ -162,6 +203,7 @@ impl EdxmlAnswer {
             document_id,
             did,
             notes,
+            files,
         }
     }
 }

@@ -8,6 +8,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 
 use super::answer::EdxmlAnswer;
 use super::desk::{Desk, Refusal, SOURCE};
+use super::files;
 use super::store::{self, StatusRow};
 use super::stream::Incoming;
 use crate::auth::permission::may;
@@ -21,10 +22,21 @@ use crate::features::units;
 use crate::http::{Query, RequestContext};
 use crate::ids::RecordId;
 use crate::state::State;
+use crate::text_enum;
 
 /// The routes of this feature.
 pub fn routes(config: &mut ServiceConfig) {
     config.service(push_edxml).service(list_document_statuses);
+}
+
+text_enum! {
+    /// What becomes of the files of a message.
+    Attachments {
+        /// They are passed over.
+        PassOver = "pass_over",
+        /// They are kept as files of its document.
+        Keep = "keep",
+    }
 }
 
 /// How a message is to be taken.
@@ -34,6 +46,9 @@ pub(super) struct MessageQuery {
     /// Say what would become of it, but keep nothing.
     #[serde(default)]
     dry_run: bool,
+    /// What becomes of its files; they are passed over when left out.
+    #[param(inline)]
+    attachments: Option<Attachments>,
 }
 
 /// Push a message of the document axis
@@ -41,6 +56,12 @@ pub(super) struct MessageQuery {
 /// For an e-office or the connector beside it: each message that it sends or receives over the axis, one a call, as it is.
 /// Document and status messages of QCVN 102:2016 in the forms of VNPT, Bkav, Viettel, iNet and Lạng Sơn, up to 512 MiB with
 /// their attachments, which are passed over and held nowhere. Needs `directives:write` too.
+///
+/// With `attachments=keep` the files are hung on the document as evidence, for whoever may read it; this needs
+/// `evidence:write`. At most 50 files and 64 MiB of a message, each of a size and type that evidence may have, told by its
+/// bytes; archives are unpacked with bounds. Those that cannot be kept are named in the answer, and the message is taken all
+/// the same. Nothing of a secret document is kept. Files may hold personal data of citizens: ask for them only where the
+/// office needs them here.
 ///
 /// The feed's map says which agencies are ours and which give us tasks. What ours send becomes an outgoing document, the
 /// rest an incoming one. A document of an agency that gives tasks, with `DueDate` and a `SteeringType` that assigns, becomes
@@ -71,7 +92,14 @@ async fn push_edxml(
     if !caller.may(Permission::DirectivesWrite) {
         return Err(Error::forbidden());
     }
-    let MessageQuery { dry_run } = query.into_inner();
+    let MessageQuery {
+        dry_run,
+        attachments,
+    } = query.into_inner();
+    let with_files = attachments == Some(Attachments::Keep);
+    if with_files && !caller.may(Permission::EvidenceWrite) {
+        return Err(Error::forbidden());
+    }
     let (actor, reach, now) = (caller.actor(), caller.reach(), state.clock.now());
     let sender = actor.clone();
     // Before hundreds of megabytes are taken for nothing.
@@ -79,12 +107,17 @@ async fn push_edxml(
         .db
         .read(move |db| open_feed(db, &code, Adapter::Edxml, &sender))
         .await?;
-    let read = message.read().await?;
+    let (read, found) = match message.read(with_files).await? {
+        Ok((reading, found)) => (Ok(reading), found),
+        Err(error) => (Err(error), edxml::Files::default()),
+    };
+    let secret = read.as_ref().is_ok_and(files::is_secret);
+    let by = actor.clone();
     let taken = state
         .db
         .write(move |db| {
             let desk = Desk {
-                actor: &actor,
+                actor: &by,
                 reach: &reach,
                 now,
                 feed: &feed,
@@ -100,7 +133,15 @@ async fn push_edxml(
     if !dry_run {
         feeds::count(&state, SOURCE, taken.outcome.counts);
     }
-    Ok(web::Json(EdxmlAnswer::new(taken, context.language)))
+    // After the message, so that nothing is kept of one that was refused. Sent again, it brings files that were missed.
+    let files = match (&taken.sender, &taken.document_id) {
+        (Some(sender), Some(id)) if with_files && !dry_run && taken.outcome.refused.is_empty() => {
+            let whose = (sender.clone(), id.clone());
+            Some(files::keep(&state, &actor, whose, found, secret).await?)
+        }
+        _ => None,
+    };
+    Ok(web::Json(EdxmlAnswer::new(taken, files, context.language)))
 }
 
 /// Why a message could not even be read, without anything of what it says.

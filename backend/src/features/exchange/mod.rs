@@ -2,11 +2,12 @@
 //!
 //! A document is known by its sender and its id there. A document of an agency that gives us tasks, with a deadline and
 //! steering, is a task; ours that answers it completes it. What is taken back or replaced takes its rows back, with the
-//! reason. Attachments are passed over.
+//! reason. Attachments are passed over, or kept as files of the document when the sender asks for it.
 
 mod answer;
 mod api;
 mod desk;
+mod files;
 mod model;
 mod placing;
 mod settling;

@@ -6,7 +6,7 @@ use actix_web::dev::{Decompress, Payload};
 use actix_web::http::header;
 use actix_web::web::{self, Bytes};
 use actix_web::{FromRequest, HttpRequest};
-use edxml::{Limits, ReadError, Reading};
+use edxml::{AttachmentLimits, Files, Limits, ReadError, Reading};
 use futures_util::StreamExt;
 use futures_util::future::join;
 use std::future::{Ready, ready};
@@ -16,6 +16,12 @@ use crate::error::{Code, Error};
 
 /// Bytes that a message may have, its attachments included: these are passed over, so this bounds time and not memory.
 pub(super) const MESSAGE_BYTES: u64 = 512 << 20;
+/// Files that are asked for are held in memory until they are kept, so these are bounded together: files, and bytes.
+const ASKED_FILES: AttachmentLimits = AttachmentLimits {
+    files: 50,
+    total_bytes: 64 << 20,
+    compression_ratio: 200,
+};
 /// Chunks that wait for the reader.
 const WAITING: usize = 4;
 
@@ -45,12 +51,16 @@ impl FromRequest for Incoming {
 }
 
 impl Incoming {
-    /// Reads the message while it arrives. The reader has a thread of its own, because it waits for each byte in turn.
+    /// Reads the message while it arrives, and its files when they are asked for. The reader has a thread of its own, because
+    /// it waits for each byte in turn.
     ///
     /// # Errors
     /// `unsupported_media_type`, `payload_too_large`; `bad_request` when the body ended early. What is wrong with the
     /// message itself is the inner error.
-    pub(super) async fn read(self) -> Result<Result<Reading, ReadError>, Error> {
+    pub(super) async fn read(
+        self,
+        with_files: bool,
+    ) -> Result<Result<(Reading, Files), ReadError>, Error> {
         let Self {
             mut stream,
             media_type,
@@ -70,7 +80,14 @@ impl Incoming {
             message_bytes: MESSAGE_BYTES,
             ..Limits::default()
         };
-        let reading = web::block(move || edxml::read(Chunks::new(from), &limits));
+        let reading = web::block(move || {
+            let chunks = Chunks::new(from);
+            if with_files {
+                edxml::read_with_files(chunks, &limits, &ASKED_FILES)
+            } else {
+                edxml::read(chunks, &limits).map(|reading| (reading, Files::default()))
+            }
+        });
         let feeding = async move {
             while let Some(chunk) = stream.next().await {
                 let chunk = chunk.map_err(|error| io::Error::other(error.to_string()));

@@ -74,6 +74,15 @@ pub fn find<R: Record>(db: &mut AnyConnection, keys: &[String]) -> Result<Vec<Fo
     Ok(rows.into_iter().map(Found::new).collect())
 }
 
+/// The id of the row with this natural key, if there is such.
+///
+/// # Errors
+/// Those of the database.
+pub fn id_of<R: Record>(db: &mut AnyConnection, key: &str) -> Result<Option<RecordId>, Error> {
+    let found = store::known::<R>(db, &[key.to_owned()])?.pop();
+    Ok(found.map(|(_, stored)| stored.id))
+}
+
 /// The rows whose natural keys begin so, such as with all but the last of its fields.
 ///
 /// # Errors

@@ -20,7 +20,7 @@ pub use answer::{RecordChange, RecordCounted, RecordDetail, RecordOut, RecordVer
 pub(super) use api::record_routes;
 pub use api::{RecordQuery, get, list, push};
 pub use foreign::{Door, Intake, each};
-pub use found::{Found, by_id, find, key_of, starting};
+pub use found::{Found, by_id, find, id_of, key_of, starting};
 pub use group::{GroupSource, Grouping, Member, Subject};
 pub use incoming::{Objection, Present, RecordBatch, RecordIn, objection};
 pub use push::{receive, take_rows};

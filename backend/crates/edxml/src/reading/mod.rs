@@ -32,14 +32,18 @@ pub struct Reading {
 /// See [`ReadError`]: what is no such message, is broken, passes [`Limits`], or lacks the sender's code, the document's
 /// id or, in a status message, the status.
 pub fn read(input: impl BufRead, limits: &Limits) -> Result<Reading, ReadError> {
-    let root = tree::read(input, limits, &mut PassOver)?;
-    let header = header(&root)?;
+    reading_of(&tree::read(input, limits, &mut PassOver)?)
+}
+
+/// What the elements of a message say.
+pub(crate) fn reading_of(root: &Node) -> Result<Reading, ReadError> {
+    let header = header(root)?;
     let mut warnings = Vec::new();
     let fields = Fields::new(header, "", &mut warnings);
     let message = if header.child(&["StatusCode"]).is_some() {
         Message::Status(Box::new(status::status(fields)?))
     } else {
-        Message::Document(Box::new(document::document(fields, &root)?))
+        Message::Document(Box::new(document::document(fields, root)?))
     };
     Ok(Reading { message, warnings })
 }

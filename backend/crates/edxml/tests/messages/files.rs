@@ -147,3 +147,40 @@ fn bombs_are_refused() {
     let many = with_file("a.bin", &zipped(&entries));
     assert_eq!(bound(&many, AttachmentLimits::default()), "files");
 }
+
+#[test]
+fn with_the_message_a_bad_file_is_refused_alone() {
+    let read = |text: &str, limits: AttachmentLimits| {
+        edxml::read_with_files(text.as_bytes(), &Limits::default(), &limits).unwrap()
+    };
+    let text = data!("langson.xml");
+    let (reading, found) = read(text, AttachmentLimits::default());
+    let plain = edxml::read(text.as_bytes(), &Limits::default()).unwrap();
+    assert_eq!(reading, plain);
+    assert_eq!(found.files, files(text).unwrap());
+    assert_eq!(found.refused, []);
+
+    // "hello-world" no longer is base64; what follows it is.
+    let broken = text.replace("aGVsbG8td29ybGQ=", "aGVsbG8!");
+    assert_ne!(broken, text);
+    let (_, found) = read(&broken, AttachmentLimits::default());
+    let names = |found: &edxml::Files| -> Vec<String> {
+        let named = found.files.iter().map(|file| file.name.clone());
+        named.flatten().collect()
+    };
+    assert_eq!(names(&found), ["B&O.txt"]);
+    assert_eq!(found.refused.len(), 1);
+    assert!(matches!(
+        found.refused[0].why,
+        ReadError::BadAttachment { .. }
+    ));
+
+    // The first is larger than all may be, the second is not.
+    let few = AttachmentLimits {
+        total_bytes: 10,
+        ..AttachmentLimits::default()
+    };
+    let (_, found) = read(text, few);
+    assert_eq!(names(&found), ["B&O.txt"]);
+    assert!(matches!(found.refused[0].why, ReadError::TooLarge { .. }));
+}
