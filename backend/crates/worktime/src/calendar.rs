@@ -180,12 +180,12 @@ impl Calendar {
         Ok(self.reckoned(if from <= to { count } else { -count }, first, last))
     }
 
-    fn works(&self, day: NaiveDate) -> Result<bool, YearOutOfRange> {
+    pub(crate) fn works(&self, day: NaiveDate) -> Result<bool, YearOutOfRange> {
         Ok(self.year(day.year())?.works(day))
     }
 
     /// A value that rests on the days from `first` to `last`, both within [`YEARS`].
-    fn reckoned<T>(&self, value: T, first: NaiveDate, last: NaiveDate) -> Reckoned<T> {
+    pub(crate) fn reckoned<T>(&self, value: T, first: NaiveDate, last: NaiveDate) -> Reckoned<T> {
         let touched = &self.years[index(first.year())..=index(last.year())];
         let unconfirmed = touched
             .iter()

@@ -3,6 +3,7 @@
 //!
 //! - [`Calendar`]: days off, swapped working days, and arithmetic in working days;
 //! - [`OfficeHours`], [`Precision`]: receipt after closing, halves of a day, early and late;
+//! - [`deadline`]: Vietnamese deadline phrases as typed rules, and when they fall due;
 //! - [`Period`]: years, quarters, months and days as half-open spans;
 //! - [`lunar`]: the lunar calendar that Tết and Giỗ Tổ follow.
 //!
@@ -10,6 +11,7 @@
 //! office's dossier dated 0206 or 2206 is a typing error, to be refused rather than computed with.
 
 mod calendar;
+pub mod deadline;
 mod due;
 pub mod lunar;
 mod office_hours;
