@@ -20,6 +20,7 @@ const LATER = new Set([
   "audit_action",
   "audit_field",
   "clients",
+  "deadline",
   "feeds",
   "mend",
   "people",

@@ -1,85 +1,93 @@
-//! The last day that a deadline phrase names.
+//! What a deadline phrase of a plan says: the rule that it is understood as, and the last day that it names.
 
-use chrono::NaiveDate;
+use serde::Serialize;
+use utoipa::ToSchema;
+use worktime::deadline::{Deadline, Rule, parse};
 
 use crate::db::types::Day;
-use crate::text::fold;
+use crate::text_enum;
 
 /// The last day of "31/12/2025", "Trước 15/11/2021" (the day before), "Trong năm 2025", "Tháng 4 và tháng 8/2021",
-/// "Quý 1/2021". None for phrases without a day of their own: "Thường xuyên", "Tối đa 02 ngày", "Theo quy định".
-/// `year` is the plan's, for phrases that name a month or quarter alone.
+/// "Quý 1/2021". None for phrases without a day of their own: "Thường xuyên", "Tối đa 02 ngày", "Theo quy định"; nor for
+/// those that are understood only in part. `year` is the plan's, for phrases that name a month or quarter alone.
 pub(super) fn last_day(phrase: &str, year: i32) -> Option<Day> {
-    let folded = fold(phrase);
-    let before = folded.starts_with("truoc ") && !folded.starts_with("truoc het");
-    let day = dates(&folded).into_iter().max();
-    let day = day.or_else(|| last_of_period(&folded, year))?;
-    let before = before && !folded.contains("truoc ngay ket thuc");
-    Some(Day::from(day).plus(-i32::from(before)))
+    parse(phrase, year).rule.last_day().map(Day::from)
 }
 
-/// Whole dates, such as 31/12/2025 or 5-9-2025.
-fn dates(folded: &str) -> Vec<NaiveDate> {
-    folded
-        .split(|c: char| !c.is_ascii_digit() && c != '/' && c != '-')
-        .filter_map(|word| {
-            let mut parts = word.split(['/', '-']).filter(|part| !part.is_empty());
-            let day = parts.next()?.parse().ok()?;
-            let month = parts.next()?.parse().ok()?;
-            let year = parts.next().filter(|year| year.len() == 4)?.parse().ok()?;
-            NaiveDate::from_ymd_opt(year, month, day)
-        })
-        .collect()
+text_enum! {
+    /// What starts the time that a deadline leaves.
+    DeadlineKind {
+        /// Always: "Thường xuyên".
+        Continuous = "continuous",
+        /// The same day: "Trong ngày".
+        SameDay = "same_day",
+        /// Every working day: "Các ngày trong tuần".
+        WorkingDays = "working_days",
+        /// Days of the week: "thứ Ba và thứ Năm hàng tuần".
+        Weekdays = "weekdays",
+        /// A date: "Trước 15/11/2021".
+        ByDate = "by_date",
+        /// Months, quarters or years: "Tháng 4 và tháng 8/2021".
+        Within = "within",
+        /// A rhythm: "3 tháng/lần".
+        Every = "every",
+        /// An event: "Tối đa 02 ngày (kể từ khi …)".
+        AfterEvent = "after_event",
+        /// Another deadline: "Trước 01 ngày so với …".
+        BeforeOther = "before_other",
+        /// A meeting: "Cuộc họp Ban ISO".
+        AtMeeting = "at_meeting",
+        /// A rule or schedule that stands elsewhere: "Theo quy định".
+        AsSet = "as_set",
+        /// Not understood: kept word for word, and asked about.
+        Unknown = "unknown",
+    }
 }
 
-fn last_of_period(folded: &str, year: i32) -> Option<NaiveDate> {
-    let numbers = |word: &str| -> Vec<(u32, usize)> {
-        folded
-            .match_indices(word)
-            .filter_map(|(at, _)| {
-                let rest = folded[at + word.len()..].trim_start();
-                let digits =
-                    rest.len() - rest.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-                let number = rest.get(..digits)?.parse().ok()?;
-                Some((number, at))
-            })
-            .collect()
-    };
-    let year = numbers("nam")
-        .into_iter()
-        .map(|(named, _)| named)
-        .chain(after_slash(folded))
-        .rfind(|named| (2000..=2100).contains(named))
-        .map_or(Some(year), |named| i32::try_from(named).ok())?;
-    let month = numbers("thang")
-        .into_iter()
-        .map(|(month, _)| month)
-        .chain(numbers("quy").into_iter().map(|(quarter, _)| quarter * 3))
-        .filter(|month| (1..=12).contains(month))
-        .max();
-    let month = match month {
-        Some(month) => month,
-        None if folded.contains("trong nam")
-            || folded.contains("ca nam")
-            || folded.contains("cuoi nam") =>
-        {
-            12
+/// How a deadline phrase is understood. The phrase itself stays beside it and rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub(super) struct DeadlineRead {
+    /// Of what kind it is.
+    kind: DeadlineKind,
+    /// The rule in words, with what holds for some cases only.
+    #[schema(example = "Chậm nhất ngày 14/11/2021")]
+    words: String,
+    /// The parts that nobody understood; none when all is clear.
+    #[schema(example = json!([]))]
+    not_understood: Vec<String>,
+}
+
+impl DeadlineRead {
+    /// Of a phrase in a plan for `year`.
+    pub(super) fn of(phrase: &str, year: i32) -> Self {
+        let deadline: Deadline = parse(phrase, year);
+        Self {
+            kind: kind(&deadline.rule),
+            words: deadline.words(),
+            not_understood: deadline
+                .not_understood()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
         }
-        None => return None,
-    };
-    let first = NaiveDate::from_ymd_opt(year, month, 1)?;
-    first.checked_add_months(chrono::Months::new(1))?.pred_opt()
+    }
 }
 
-/// Years written as "8/2021".
-fn after_slash(folded: &str) -> Vec<u32> {
-    folded
-        .split('/')
-        .skip(1)
-        .filter_map(|rest| {
-            let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-            (digits.len() == 4).then(|| digits.parse().ok()).flatten()
-        })
-        .collect()
+fn kind(rule: &Rule) -> DeadlineKind {
+    match rule {
+        Rule::Continuous { .. } => DeadlineKind::Continuous,
+        Rule::SameDay { .. } => DeadlineKind::SameDay,
+        Rule::WorkingDays => DeadlineKind::WorkingDays,
+        Rule::Weekdays { .. } => DeadlineKind::Weekdays,
+        Rule::ByDate { .. } => DeadlineKind::ByDate,
+        Rule::Within { .. } => DeadlineKind::Within,
+        Rule::Every { .. } => DeadlineKind::Every,
+        Rule::AfterEvent { .. } => DeadlineKind::AfterEvent,
+        Rule::BeforeOther { .. } => DeadlineKind::BeforeOther,
+        Rule::AtMeeting { .. } => DeadlineKind::AtMeeting,
+        Rule::AsSet { .. } => DeadlineKind::AsSet,
+        Rule::Unknown { .. } => DeadlineKind::Unknown,
+    }
 }
 
 #[cfg(test)]
@@ -114,5 +122,16 @@ mod tests {
                 "{phrase}"
             );
         }
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        let read = DeadlineRead::of("Trước 15/11/2021", 2021);
+        assert_eq!(read.kind, DeadlineKind::ByDate);
+        assert_eq!(read.words, "Chậm nhất ngày 14/11/2021");
+        assert!(read.not_understood.is_empty());
+        let read = DeadlineRead::of("Khi rảnh", 2021);
+        assert_eq!(read.kind, DeadlineKind::Unknown);
+        assert_eq!(read.not_understood, ["Khi rảnh"]);
     }
 }

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { type Column, DataTable } from "../../ui/DataTable";
 import { NOTHING } from "../../ui/format";
+import { Deadline } from "./Deadline";
 import { type Action, type Objective, objectivePath, type Plan } from "./model";
 import { Names } from "./Names";
 import css from "./PlanDocument.module.css";
@@ -167,7 +168,7 @@ export function WideTable({ plan }: { plan: Plan }) {
     {
       key: "deadline",
       header: t("plan_part.deadline"),
-      cell: (objective) => words(objective.deadline),
+      cell: (objective) => <Deadline of={objective} />,
     },
     {
       key: "resources",
@@ -228,7 +229,7 @@ export function LongTables({ plan }: { plan: Plan }) {
       key: "deadline",
       header: t("plan_part.deadline"),
       width: "18%",
-      cell: (row) => words(row.deadline),
+      cell: (row) => <Deadline of={row} />,
     },
     { key: "resources", header: t("plan_part.resources"), cell: (row) => words(row.resources) },
   ];

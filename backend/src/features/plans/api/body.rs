@@ -263,7 +263,7 @@ impl View<'_> {
         PlanOut {
             objectives: objectives
                 .into_iter()
-                .map(|objective| self.objective(objective, status))
+                .map(|objective| self.objective(objective, year, status))
                 .collect(),
             id,
             series_id,

@@ -5,6 +5,7 @@ use utoipa::ToSchema;
 
 use crate::auth::{Caller, Permission};
 use crate::db::types::{Day, Timestamp};
+use crate::features::plans::deadline::DeadlineRead;
 use crate::features::plans::draft::ExtraCell;
 use crate::features::plans::model::{Action, Decision, Name, Objective, Part, PlanStatus};
 use crate::features::plans::target::Target;
@@ -85,6 +86,8 @@ pub(super) struct ObjectiveOut {
     /// The deadline, in the plan's words.
     #[schema(example = "31/12/2025")]
     pub deadline: Option<String>,
+    /// How that is understood.
+    pub deadline_read: Option<DeadlineRead>,
     /// The last day of the deadline, where the words name one.
     pub due_day: Option<Day>,
     /// What it takes, in the plan's words.
@@ -149,6 +152,8 @@ pub(super) struct ActionOut {
     /// The deadline, in the plan's words.
     #[schema(example = "31/12/2025")]
     pub deadline: Option<String>,
+    /// How that is understood.
+    pub deadline_read: Option<DeadlineRead>,
     /// What it takes, in the plan's words.
     #[schema(example = "Thời gian, kinh phí")]
     pub resources: Option<String>,
@@ -174,7 +179,13 @@ impl View<'_> {
         }
     }
 
-    pub(super) fn objective(&self, objective: Objective, status: PlanStatus) -> ObjectiveOut {
+    /// An objective of a plan for `year`.
+    pub(super) fn objective(
+        &self,
+        objective: Objective,
+        year: i32,
+        status: PlanStatus,
+    ) -> ObjectiveOut {
         let target = objective.target().cloned();
         let contradictory = objective.is_contradictory();
         let needs_decision = objective.needs_decision();
@@ -226,20 +237,21 @@ impl View<'_> {
             decisions: decisions.into_iter().map(DecisionOut::from).collect(),
             responsible,
             responsible_names: names.iter().map(|name| self.name(name)).collect(),
+            deadline_read: read(deadline.as_deref(), year),
             deadline,
             due_day,
             resources,
             extras,
             actions: actions
                 .into_iter()
-                .map(|action| self.action(action))
+                .map(|action| self.action(action, year))
                 .collect(),
             revision,
             may,
         }
     }
 
-    fn action(&self, action: Action) -> ActionOut {
+    fn action(&self, action: Action, year: i32) -> ActionOut {
         let Action {
             id,
             number,
@@ -258,11 +270,17 @@ impl View<'_> {
             lead,
             coordinators,
             names: names.iter().map(|name| self.name(name)).collect(),
+            deadline_read: read(deadline.as_deref(), year),
             deadline,
             resources,
             extras,
         }
     }
+}
+
+fn read(deadline: Option<&str>, year: i32) -> Option<DeadlineRead> {
+    let phrase = deadline.filter(|phrase| !phrase.trim().is_empty())?;
+    Some(DeadlineRead::of(phrase, year))
 }
 
 impl From<Decision> for DecisionOut {

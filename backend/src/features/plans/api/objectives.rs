@@ -141,7 +141,7 @@ fn out(
         directory: &directory,
         caller,
     };
-    Ok(view.objective(found(plan, id)?, plan.status))
+    Ok(view.objective(found(plan, id)?, plan.year, plan.status))
 }
 
 fn answered(request: &HttpRequest, objective: &ObjectiveOut) -> Result<HttpResponse, Error> {

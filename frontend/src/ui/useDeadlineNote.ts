@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import type { components } from "../api/schema";
+import { fold } from "./format";
+
+/** What has a deadline in the words of a plan. */
+export type Deadlined = Pick<components["schemas"]["ActionOut"], "deadline" | "deadline_read">;
+
+const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, "");
+
+/** What is to be said beside a deadline phrase: how it is understood, where that says more, or what was not understood. */
+export function useDeadlineNote(): (of: Deadlined) => string | null {
+  const { t } = useTranslation();
+  return ({ deadline, deadline_read: read }) => {
+    if (!deadline || !read) return null;
+    if (read.not_understood.length > 0)
+      return t("deadline.not_understood", { part: read.not_understood.join("; ") });
+    return letters(read.words) === letters(deadline)
+      ? null
+      : t("deadline.understood", { words: read.words });
+  };
+}
