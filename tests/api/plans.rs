@@ -4,6 +4,7 @@ mod contradiction;
 mod difference;
 mod drafts;
 mod files;
+mod from_sources;
 mod import;
 mod life;
 mod measured;

@@ -22,6 +22,8 @@ export type Server = {
   setUpLink: string | undefined;
   /** Runs the `mtcl` command on the same database and gives what it printed. */
   mtcl: (...args: string[]) => Promise<string>;
+  /** The same, with a line typed into it, such as a password. */
+  mtclTyping: (line: string, ...args: string[]) => Promise<string>;
   /** Ends it and removes its database. */
   stop: () => Promise<void>;
 };
@@ -67,6 +69,11 @@ export async function startServer(kind: "sample" | "empty"): Promise<Server> {
     url,
     setUpLink,
     mtcl: async (...args) => (await promisify(execFile)(binary, args, { env })).stdout,
+    mtclTyping: async (line, ...args) => {
+      const running = promisify(execFile)(binary, args, { env });
+      running.child.stdin?.end(`${line}\n`);
+      return (await running).stdout;
+    },
     stop,
   };
 }

@@ -22,6 +22,7 @@ describe("Verdict", () => {
     no_data: "Chưa có số liệu",
     no_cases: "Không phát sinh",
     needs_decision: "Cần quyết định",
+    by_people: "Do người đánh giá",
   };
   it.each(Object.entries(WORDS))("%s reads %s", (code, word) => {
     const { container } = renderApp(<Verdict code={code as VerdictCode} />);

@@ -32,7 +32,7 @@ async fn push(sender: &Actor<'_>, path: &str, rows: Value) {
 
 /// What the page says of each objective, by its number: verdict, numerator, denominator; and, while nobody has decided
 /// between two targets, the verdict against each.
-async fn verdicts(app: &TestApp, plan: &Value, year: u32) -> BTreeMap<String, String> {
+pub(super) async fn verdicts(app: &TestApp, plan: &Value, year: u32) -> BTreeMap<String, String> {
     let director = app.person(Role::Director).await;
     let board = director
         .get(&format!("{}/scoreboard?period={year}", path(plan)))
@@ -54,7 +54,7 @@ async fn verdicts(app: &TestApp, plan: &Value, year: u32) -> BTreeMap<String, St
     .collect()
 }
 
-async fn in_force(app: &TestApp, year: u32) -> Value {
+pub(super) async fn in_force(app: &TestApp, year: u32) -> Value {
     let secretary = app.person(Role::IsoSecretary).await;
     let plan = imported(&secretary, year).await;
     secretary

@@ -4,7 +4,13 @@ import { Section } from "../../ui/Section";
 import { useFormat } from "../../ui/useFormat";
 import { useTargetText } from "../../ui/useTargetText";
 import { Verdict } from "../../ui/Verdict";
-import { nearestLine, percentLines, type Row, standingTargets } from "../scoreboard/model";
+import {
+  nearestLine,
+  percentLines,
+  type Row,
+  standingTargets,
+  verdictOf,
+} from "../scoreboard/model";
 import { useMeasured } from "../scoreboard/useMeasured";
 import { useNeedText } from "../scoreboard/useNeedText";
 import { SignedNote } from "../signed_readings/SignedNote";
@@ -37,7 +43,7 @@ export function Hero({ row }: { row: Row }) {
           {...measured.figure}
           {...(figure ? nearest(figure.numerator, figure.denominator) : {})}
         />
-        <Verdict code={row.standing.verdict} />
+        <Verdict code={verdictOf(row)} />
         <dl className={css.pairs}>
           <div>
             <dt>{t("overview.target")}</dt>

@@ -189,7 +189,7 @@ function List({
       align: "tight",
       card: "title",
       cell: (row) => {
-        const to = rowPath(indicator.source, row.id);
+        const to = rowPath(indicator.source, row.id, asked.period);
         return to ? <Link to={to}>{row.code}</Link> : row.code;
       },
     },

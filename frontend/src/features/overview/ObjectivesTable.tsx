@@ -16,6 +16,7 @@ import {
   type Row,
   share,
   standingTargets,
+  verdictOf,
 } from "../scoreboard/model";
 import { useMeasured } from "../scoreboard/useMeasured";
 import { objectivePath } from "../scoreboard/paths";
@@ -74,7 +75,7 @@ export function ObjectivesTable({ board }: { board: Board }) {
       key: "verdict",
       header: t("overview.verdict"),
       card: "bare",
-      cell: (row) => <Verdict code={row.standing.verdict} />,
+      cell: (row) => <Verdict code={verdictOf(row)} />,
     },
     {
       key: "need",
@@ -156,7 +157,7 @@ function Result({ row, to }: { row: Row; to: string }) {
       <TargetBar
         value={share(numerator, denominator)}
         targets={lines}
-        tone={verdictTone(row.standing.verdict)}
+        tone={verdictTone(verdictOf(row))}
       />
       {row.signed && <SignedNote signed={row.signed} />}
     </div>

@@ -18,8 +18,8 @@ import { someRecordsQuery, verdictQuery } from "./queries";
 import css from "./Records.module.css";
 
 const INDICATOR = "training-hours";
-/** Years that can be looked at. */
-const YEARS_BACK = 5;
+/** The first year for which the indicator counts anybody. */
+const FIRST_YEAR = 2020;
 
 /** What a person attended in a year, how many hours it makes, and what is missing. */
 export function Hours({ person }: { person: Row }) {
@@ -27,7 +27,7 @@ export function Hours({ person }: { person: Row }) {
   const { values, set } = useUrlFilters("year");
   const may = useMay("trainings:write");
   const now = Number(localDay(new Date().toISOString()).slice(0, 4));
-  const years = Array.from({ length: YEARS_BACK }, (_, back) => now - back);
+  const years = Array.from({ length: now - FIRST_YEAR + 1 }, (_, back) => now - back);
   const year = years.find((one) => String(one) === values.year) ?? now;
   const code = String(person.code);
   const attendances = useQuery(someRecordsQuery("trainings", { group: code }));

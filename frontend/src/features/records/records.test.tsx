@@ -414,6 +414,7 @@ describe("every kind", () => {
     expect(rowPath("dossiers", "x")).toBe("/dossiers/x");
     expect(rowPath("five_s_audits", "x")).toBe("/five-s-audits/x");
     expect(rowPath("trainings", "x")).toBe("/staff/x");
+    expect(rowPath("trainings", "x", "2021Q3")).toBe("/staff/x?year=2021");
     expect(rowPath("something_new", "x")).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { components } from "../../api/schema";
 import { targetValue } from "../../ui/useTargetText";
+import type { VerdictCode } from "../../ui/Verdict";
 
 type Schemas = components["schemas"];
 export type Plan = Schemas["PlanSummary"];
@@ -15,6 +16,18 @@ export function standingTargets(
 ): readonly Target[] {
   const ruling = objective.targets[objective.target_index ?? -1];
   return ruling ? [ruling] : objective.targets;
+}
+
+/** How an objective stands in a word: a figure that no number is set for is not "no data", it is for people to judge. */
+export function verdictOf({
+  standing: { verdict },
+  figure,
+  targets,
+  target_index,
+}: Pick<Row, "standing" | "figure" | "targets" | "target_index">): VerdictCode {
+  const words = targets[target_index ?? -1]?.comparator === "qualitative";
+  const measured = (figure?.denominator ?? 0) > 0;
+  return verdict === "no_data" && words && measured ? "by_people" : verdict;
 }
 
 /** Where ticks and dashed lines stand: targets of 100 percent or points, each place once. */

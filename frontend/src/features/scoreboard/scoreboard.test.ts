@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ALL, AT_LEAST_55, BARE_95, onlineRow, summary } from "../../test/figures";
 import { choosePlan } from "./choosePlan";
-import { nearestLine, percentLines, share, standingTargets } from "./model";
+import { nearestLine, percentLines, share, standingTargets, verdictOf } from "./model";
 import { objectivePath } from "./paths";
 import { begunQuarters, periodOf } from "./periods";
 
@@ -51,6 +51,16 @@ describe("periods", () => {
     expect(objectivePath({ id: "p", year: 2025 }, "o", "2025Q1")).toBe(
       "/plans/p/objectives/o?period=2025Q1",
     );
+  });
+});
+
+describe("the verdict in a word", () => {
+  it("leaves a figure without a number to reach to people, and says only then that there is no data", () => {
+    const words = { ...BARE_95, comparator: "qualitative", value: null } as const;
+    const upkeep = { targets: [words], target_index: 0, standing: { verdict: "no_data" } as const };
+    expect(verdictOf(onlineRow(upkeep))).toBe("by_people");
+    expect(verdictOf(onlineRow({ ...upkeep, figure: null }))).toBe("no_data");
+    expect(verdictOf(onlineRow({ target_index: 0, standing: { verdict: "met" } }))).toBe("met");
   });
 });
 
