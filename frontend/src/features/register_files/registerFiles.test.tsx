@@ -300,7 +300,7 @@ describe("a report II.06a", () => {
     await type("Đến ngày", "1/3/2025");
     // Refused: what was typed stays, and the reason stands at the field.
     expect(await screen.findByText("Trình tự ngày không thể có thật.")).toBeVisible();
-    expect(screen.getByLabelText("Từ ngày")).toHaveValue("1/4/2025");
+    expect(screen.getByLabelText("Từ ngày")).toHaveValue("01/4/2025");
     await type("Đến ngày", "30/6/2025");
     await userEvent.click(await screen.findByRole("button", { name: "Lưu báo cáo" }));
     expect(await screen.findByText("Đã lưu báo cáo.")).toBeVisible();
