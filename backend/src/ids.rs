@@ -108,4 +108,6 @@ ids! {
     WebhookEventId,
     /// An event on its way to one webhook.
     DeliveryId,
+    /// A report of totals that a sender claims.
+    ReportedTotalsId,
 }

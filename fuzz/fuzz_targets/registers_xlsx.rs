@@ -75,10 +75,13 @@ fn use_it(mut workbook: Workbook, spec: usize) {
                 let _ = values::date_time(text);
                 let _ = values::number(text);
             }
-            if let Ok(line) = report_06a::Line::of(record) {
-                let _ = line.broken_sums();
-            }
         }
+        let lines: Vec<_> = table.records.iter().map(report_06a::Line::of).collect();
+        for (line, group) in lines.iter().zip(report_06a::groups(&lines)) {
+            let _ = line.broken_sums();
+            assert!(group.is_none_or(|below| (1..lines.len()).contains(&below)));
+        }
+        let _ = report_06a::heading(sheet, header.first_row);
     }
 }
 

@@ -25,6 +25,7 @@ mod plans;
 mod quarter_reports;
 mod records;
 mod register_files;
+mod reported_totals;
 mod repository;
 mod roles;
 mod sessions;

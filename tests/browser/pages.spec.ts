@@ -38,6 +38,7 @@ const PAGES: Record<string, string[]> = {
     "/dossiers",
     "/pushes",
     "/feeds",
+    "/reported-totals",
     "/help",
     "/account/password",
   ],

@@ -42,6 +42,7 @@ for path in (
     "documents",
     "five-s-audits",
     "procedures",
+    "reported-totals",
     "signed-readings",
     "staff",
     "survey-results",

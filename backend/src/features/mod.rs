@@ -21,6 +21,7 @@ pub mod procedures;
 pub mod quarter_reports;
 pub mod records;
 pub mod register_files;
+pub mod reported_totals;
 pub mod scoreboard;
 pub mod settings;
 pub mod signed_readings;
@@ -57,6 +58,7 @@ pub fn routes(config: &mut ServiceConfig) {
     survey_results::routes(config);
     feeds::routes(config);
     register_files::routes(config);
+    reported_totals::routes(config);
     intake::routes(config);
     evidence::routes(config);
     units::routes(config);

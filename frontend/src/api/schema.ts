@@ -1594,8 +1594,9 @@ export interface paths {
          * Read a register, list or export
          * @description The file comes as field `file` of a form, or as the whole body. Answers with how it is understood and what would become
          *     of its rows; with `dry_run=false` the rows are pushed, like any others: a repeated file changes nothing, a row that
-         *     cannot be taken is refused with its reason and kept with its number on the sheet (`index` is that less one). Needs the
-         *     permission to push the kind of rows that the register holds.
+         *     cannot be taken is refused with its reason and kept with its number on the sheet (`index` is that less one). A report
+         *     II.06a is stored as its sender's claim and compared with our dossiers (`report`). Needs the permission to push the kind
+         *     of rows that the register holds.
          */
         post: operations["import_register_file"];
         delete?: never;
@@ -1660,6 +1661,96 @@ export interface paths {
          */
         get: operations["download_rejected_rows"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reports of totals
+         * @description Those of the latest period first. What a sender claims of its dossiers by form II.06a, how many lines contradict
+         *     themselves, and how many our dossiers contradict. Callers who are limited to a unit see that unit's reports and those of
+         *     the units below it.
+         */
+        get: operations["list_reported_totals"];
+        put?: never;
+        /**
+         * Store a report of totals
+         * @description What a one-stop system reports of its dossiers by form II.06a, as JSON. It is the sender's claim: kept, its own sums
+         *     checked, compared with our dossiers, and never counted. The same report again changes nothing; another one for the same
+         *     period becomes a new version. A file goes to `/register-files`.
+         */
+        post: operations["push_reported_totals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-totals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a report of totals beside our dossiers
+         * @description Each figure that the sender claims, what our dossiers of the same days give, and the difference. Ours are counted from
+         *     the dossiers as they are now, by the rule of `dossier-on-time` to the day; the sender's are a claim and never a figure
+         *     of ours.
+         */
+        get: operations["get_reported_totals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-totals/{id}/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the dossiers behind a figure of ours
+         * @description Exactly those that the figure counts, in the order in which they first came.
+         */
+        get: operations["list_reported_dossiers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reported-totals/{id}/lines/{number}/fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say which of our fields a line means
+         * @description Kept for every report of the same sender, past and to come, and found again by the line's name.
+         */
+        put: operations["set_reported_fields"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2785,6 +2876,27 @@ export interface components {
             /** @description How it stands against the target; null without one. */
             verdict?: components["schemas"]["Verdict"] | null;
         };
+        /** @description What the form has no column for. */
+        BesideOut: {
+            /**
+             * Format: int64
+             * @description Waiting for the citizen when the period ends.
+             * @example 5
+             */
+            paused: number;
+            /**
+             * Format: int64
+             * @description Refused in it, after they had been received.
+             * @example 6
+             */
+            refused: number;
+            /**
+             * Format: int64
+             * @description Taken back in the period.
+             * @example 4
+             */
+            withdrawn: number;
+        };
         /** @description All feeds with how they go. */
         Board: {
             /** @description Whether the dossiers of this year balance, the whole first, then unit by unit. */
@@ -2801,6 +2913,28 @@ export interface components {
              * @example true
              */
             create: boolean;
+        };
+        /** @description A sum within a line that does not hold. */
+        BrokenSumOut: {
+            /**
+             * @description Whether the line contradicts itself; `balance` alone is only a warning.
+             * @example true
+             */
+            is_error: boolean;
+            /**
+             * Format: int64
+             * @description What its parts give.
+             * @example 45
+             */
+            parts: number;
+            /**
+             * Format: int64
+             * @description What the line states.
+             * @example 50
+             */
+            stated: number;
+            /** @description Which. */
+            sum: components["schemas"]["OwnSum"];
         };
         /** @description Figures by unit. */
         ByUnitOut: {
@@ -3201,6 +3335,38 @@ export interface components {
          * @enum {string}
          */
         Comparator: "gt" | "ge" | "lt" | "le" | "eq" | "qualitative";
+        /** @description A line beside our dossiers. */
+        ComparedLineOut: {
+            /** @description As its sender claims it. */
+            claim: components["schemas"]["LineOut"];
+            /** @description Theirs less ours; null where nothing can be compared. */
+            difference?: components["schemas"]["Figures"] | null;
+            /**
+             * @description Whether any figure differs.
+             * @example true
+             */
+            differs: boolean;
+            /**
+             * @description Our names of its field: of the catalogue, or codes that dossiers carry.
+             * @example [
+             *       "Khám bệnh, chữa bệnh"
+             *     ]
+             */
+            fields: string[];
+            /**
+             * @description Whether a person said which of our fields it means.
+             * @example false
+             */
+            fields_kept: boolean;
+            /** @description How it is compared. */
+            matching: components["schemas"]["Matching"];
+            /** @description On time of those finished. */
+            on_time: components["schemas"]["Pairs"];
+            /** @description Online of those received in the period. */
+            online: components["schemas"]["Pairs"];
+            /** @description What our dossiers give; null where nothing can be compared. */
+            ours?: components["schemas"]["Figures"] | null;
+        };
         /** @description What a check of a licence found (2021 plan, objective 2: kịp thời, chính xác, đúng pháp luật). */
         Compliance: {
             /**
@@ -4287,6 +4453,8 @@ export interface components {
              * @example 0
              */
             rejected_open: number;
+            /** @description The sender's latest report of totals beside the feed's dossiers; null when it sent none. */
+            report?: components["schemas"]["FeedReport"] | null;
             /**
              * Format: int32
              * @description Counts its changes; also the entity tag.
@@ -4331,6 +4499,25 @@ export interface components {
             maps?: components["schemas"]["CodeMaps"] | null;
             /** @description What people call it. */
             name?: string | null;
+        };
+        /** @description How the latest report of a feed's sender compares with the feed's dossiers. */
+        FeedReport: {
+            /**
+             * @description Lines that have a figure which is not ours.
+             * @example 2
+             */
+            differing_lines: number;
+            /** @description First day of its period. */
+            from: components["schemas"]["Day"];
+            /** @description The report. */
+            id: components["schemas"]["ReportedTotalsId"];
+            /** @description Last day of its period. */
+            to: components["schemas"]["Day"];
+            /**
+             * @description Lines that nobody knows the field of.
+             * @example 0
+             */
+            unmatched_lines: number;
         };
         /**
          * @description A field that differs.
@@ -4390,11 +4577,32 @@ export interface components {
             /** @description The same, for a person. */
             message: string;
         };
+        /**
+         * @description What a line means.
+         * @example {
+         *       "fields": [
+         *         "Dược phẩm",
+         *         "DP"
+         *       ]
+         *     }
+         */
+        FieldsIn: {
+            /**
+             * @description Our names of its field, as the catalogue has them, or codes that dossiers carry; an empty list when it is none of
+             *     ours; null to forget what was said, and go by the name again.
+             */
+            fields?: string[] | null;
+        };
         /** @description Readings of many indicators. */
         FigureList: {
             /** @description By indicator, then unit, then period. */
             items: components["schemas"]["FigureRow"][];
         };
+        /**
+         * @description A column of the form.
+         * @enum {string}
+         */
+        FigureName: "received" | "received_online" | "received_directly" | "carried" | "done" | "done_early" | "done_on_time" | "done_late" | "open" | "open_in_time" | "open_late";
         /** @description A figure. */
         FigureOut: {
             /**
@@ -4509,6 +4717,75 @@ export interface components {
             value?: number | null;
             /** @description How it stands against the target of the year's plan; null when there is none. */
             verdict?: components["schemas"]["Verdict"] | null;
+        };
+        /** @description The figures of a line; null where a cell is empty or cannot be read. */
+        Figures: {
+            /**
+             * Format: int64
+             * @description (6) Từ kỳ trước.
+             * @example 20
+             */
+            carried?: number | null;
+            /**
+             * Format: int64
+             * @description (7) Đã giải quyết, tổng số.
+             * @example 1000
+             */
+            done?: number | null;
+            /**
+             * Format: int64
+             * @description (8) Trước hạn.
+             * @example 600
+             */
+            done_early?: number | null;
+            /**
+             * Format: int64
+             * @description (10) Quá hạn.
+             * @example 10
+             */
+            done_late?: number | null;
+            /**
+             * Format: int64
+             * @description (9) Đúng hạn.
+             * @example 390
+             */
+            done_on_time?: number | null;
+            /**
+             * Format: int64
+             * @description (11) Đang giải quyết, tổng số.
+             * @example 120
+             */
+            open?: number | null;
+            /**
+             * Format: int64
+             * @description (12) Trong hạn.
+             * @example 118
+             */
+            open_in_time?: number | null;
+            /**
+             * Format: int64
+             * @description (13) Quá hạn.
+             * @example 2
+             */
+            open_late?: number | null;
+            /**
+             * Format: int64
+             * @description (3) Tiếp nhận, tổng số.
+             * @example 1120
+             */
+            received?: number | null;
+            /**
+             * Format: int64
+             * @description (5) Trực tiếp, dịch vụ bưu chính.
+             * @example 300
+             */
+            received_directly?: number | null;
+            /**
+             * Format: int64
+             * @description (4) Trực tuyến.
+             * @example 800
+             */
+            received_online?: number | null;
         };
         /** @description An audit of a room. Known by room, day and auditor. */
         FiveSAudit: {
@@ -4857,6 +5134,58 @@ export interface components {
             working_days_late?: number | null;
         };
         /**
+         * @description What a line of the report is.
+         * @enum {string}
+         */
+        LineKind: "line" | "subtotal" | "total";
+        /** @description A line as its sender claims it. */
+        LineOut: {
+            /** @description Sums within the line that do not hold. */
+            broken_sums: components["schemas"]["BrokenSumOut"][];
+            /**
+             * @description The sender's code of that.
+             * @example KCB
+             */
+            code?: string | null;
+            /** @description What it is. */
+            kind: components["schemas"]["LineKind"];
+            /**
+             * @description What it is about, word for word.
+             * @example Khám bệnh, chữa bệnh
+             */
+            label: string;
+            /**
+             * @description Its place in the report, from 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int32
+             * @description Its number on the sheet; null when it came as JSON.
+             * @example 10
+             */
+            sheet_row?: number | null;
+            /** @description What the sender claims: theirs, never ours. */
+            theirs: components["schemas"]["Figures"];
+            /**
+             * @description Figures whose cells cannot be read.
+             * @example []
+             */
+            unreadable: string[];
+            /**
+             * @description Its cells as they stand.
+             * @example {
+             *       "number": "1",
+             *       "received": "1.120"
+             *     }
+             */
+            words: {
+                [key: string]: string;
+            };
+            /** @description Of a sum of lines: figures that are not what the lines give. */
+            wrong_totals: components["schemas"]["WrongTotal"][];
+        };
+        /**
          * @description Who logs in.
          * @example {
          *       "password": "ba con mèo trên mái",
@@ -4869,6 +5198,11 @@ export interface components {
             /** @description In any case. */
             username: string;
         };
+        /**
+         * @description How a line is compared with our dossiers.
+         * @enum {string}
+         */
+        Matching: "matched" | "unmatched" | "repeated" | "sum";
         /**
          * @description What a figure counts, and so the words beside it.
          * @enum {string}
@@ -5360,6 +5694,26 @@ export interface components {
          * @enum {string}
          */
         OutgoingFailure: "address_refused" | "unreachable" | "certificate_refused" | "timeout" | "status";
+        /** @description Dossiers of ours that no line of the report is about. */
+        OutsideOut: {
+            /**
+             * @description Code of the field as the dossiers carry it.
+             * @example MP
+             */
+            code?: string | null;
+            /**
+             * @description The field of their procedures as the catalogue has it.
+             * @example Mỹ phẩm
+             */
+            name?: string | null;
+            /** @description What they add up to. */
+            ours: components["schemas"]["Figures"];
+        };
+        /**
+         * @description A sum that a line of the form should keep.
+         * @enum {string}
+         */
+        OwnSum: "received" | "done" | "open" | "balance";
         /** @description One page of a list. */
         Page_AuditEntryOut: {
             /** @description The rows, in the list's order. */
@@ -5511,6 +5865,26 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
+        Page_ReportedDossier: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["ReportedDossier"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_ReportOut: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["ReportOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
         Page_UserOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["UserOut"][];
@@ -5519,6 +5893,28 @@ export interface components {
              * @example 3230313539
              */
             next_cursor?: string | null;
+        };
+        /** @description A share as two whole numbers. */
+        Pair: {
+            /**
+             * Format: int64
+             * @description The whole; 0 when there was nothing to measure.
+             * @example 1000
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description The part.
+             * @example 990
+             */
+            numerator: number;
+        };
+        /** @description The same share of both sides. */
+        Pairs: {
+            /** @description Of our dossiers; null where nothing can be compared. */
+            ours?: components["schemas"]["Pair"] | null;
+            /** @description Of the sender's figures; null where the line does not say them. A claim, never used as ours. */
+            theirs?: components["schemas"]["Pair"] | null;
         };
         /**
          * @description What a named unit does.
@@ -7063,6 +7459,8 @@ export interface components {
              *     header, the conversion, or a column that cannot be done without.
              */
             push?: components["schemas"]["PushOut"] | null;
+            /** @description What became of the report, or would become on a dry run; null for what is no report. */
+            report?: components["schemas"]["ReportTaken"] | null;
             /** @description Its visible sheets. */
             sheets: components["schemas"]["SheetOut"][];
             /** @description The table as it is read; null when no kind is known or no header was found. */
@@ -7072,7 +7470,7 @@ export interface components {
          * @description A kind of register.
          * @enum {string}
          */
-        RegisterKind: "incoming_documents" | "outgoing_documents" | "follow_up" | "dossiers" | "procedures" | "staff" | "trainings" | "five_s";
+        RegisterKind: "incoming_documents" | "outgoing_documents" | "follow_up" | "dossiers" | "procedures" | "staff" | "trainings" | "five_s" | "report_06a";
         /**
          * Format: uuid
          * @description A row that a push could not take.
@@ -7239,6 +7637,64 @@ export interface components {
             /** @description Whether the caller may set it. */
             may_set: boolean;
         };
+        /** @description A report beside our dossiers. */
+        ReportDetail: {
+            /** @description What the form has no column for: why (3) need not be (7) + (11). */
+            beside: components["schemas"]["BesideOut"];
+            /** @description The last day of our dossiers' days that is compared: the end of the period, or of what the figures take in. */
+            compared_to: components["schemas"]["Day"];
+            /**
+             * @description SHA-256 of its file.
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            file_sha256?: string | null;
+            /**
+             * @description What its sheet says of the period.
+             * @example Kỳ báo cáo: Quý I/2026
+             */
+            heading?: string | null;
+            /** @description Its lines. */
+            lines: components["schemas"]["ComparedLineOut"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["ReportMay"];
+            /**
+             * @description Our names of fields that a line may mean.
+             * @example [
+             *       "Dược",
+             *       "KCB"
+             *     ]
+             */
+            offers: string[];
+            /** @description All our dossiers that the report should be about. */
+            ours: components["schemas"]["Figures"];
+            /** @description Dossiers of ours that no line is about. */
+            outside: components["schemas"]["OutsideOut"][];
+            /**
+             * @description A remark on it.
+             * @example Chưa gồm hồ sơ trên hệ thống của Bộ Y tế
+             */
+            remark?: string | null;
+            /** @description The report. */
+            report: components["schemas"]["ReportOut"];
+            /**
+             * @description The rule by which our dossiers are counted, to the day, in its defaults.
+             * @example dossier-on-time
+             */
+            rule: string;
+            /**
+             * Format: int32
+             * @description Its version.
+             * @example 1
+             */
+            rule_version: number;
+            /**
+             * @description Name of its sheet.
+             * @example 06a
+             */
+            sheet?: string | null;
+            /** @description All versions, the latest first. */
+            versions: components["schemas"]["ReportVersion"][];
+        };
         /** @description A quarterly report: due before the 15th of the quarter's last month. */
         ReportDue: {
             /** @description The first day on which it would be late. */
@@ -7248,6 +7704,154 @@ export interface components {
              * @example 2025Q3
              */
             period: string;
+        };
+        /** @description A dossier behind a figure. */
+        ReportedDossier: {
+            /** @description How it was handed in. */
+            channel: components["schemas"]["Channel"];
+            /**
+             * @description Mã hồ sơ.
+             * @example H29.16-250408-0031
+             */
+            code: string;
+            /** @description The promise that rules. */
+            effective_due_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Code of the field.
+             * @example KCB
+             */
+            field_code?: string | null;
+            /** @description When the work was over. */
+            finished_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["DossierId"];
+            /**
+             * @description Mã TTHC.
+             * @example 1.012289
+             */
+            procedure_code: string;
+            /**
+             * @description Name of the procedure.
+             * @example Cấp mới giấy phép hành nghề
+             */
+            procedure_name: string;
+            /** @description When it was accepted. */
+            received_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description The system it comes from.
+             * @example motcua-tinh
+             */
+            source: string;
+            /** @description Where it stands now. */
+            status: components["schemas"]["DossierStatus"];
+            /** @description The unit that works on it. */
+            unit_id: components["schemas"]["UnitId"];
+        };
+        /**
+         * Format: uuid
+         * @description A report of totals that a sender claims.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        ReportedTotalsId: string;
+        /**
+         * @description How a report arrived.
+         * @enum {string}
+         */
+        ReportForm: "file" | "json";
+        /** @description A report. */
+        ReportIn: {
+            /** @description Its lines, one a field. */
+            lines: components["schemas"]["TotalsIn"][];
+            /** @description Whose it is and which days it is about: `from` and `to` are needed. */
+            report: components["schemas"]["ReportTerms"];
+            /** @description What it states as the sum of all lines. */
+            total?: components["schemas"]["TotalsIn"] | null;
+        };
+        /** @description What the caller may do with a report. */
+        ReportMay: {
+            /**
+             * @description Say which of our fields a line means.
+             * @example true
+             */
+            map: boolean;
+        };
+        /** @description A report in a list. */
+        ReportOut: {
+            /** @description The last day that its figures take in. */
+            as_of: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description Lines whose own sums are broken.
+             * @example 1
+             */
+            broken_lines: number;
+            /**
+             * @description Lines that have a figure which is not ours, as our dossiers are now.
+             * @example 2
+             */
+            differing_lines: number;
+            /**
+             * @description The registered feed; null when it came through none.
+             * @example motcua-dvcqg
+             */
+            feed_code?: string | null;
+            /**
+             * @description Name of its file.
+             * @example II.06a quy I.xlsx
+             */
+            file_name?: string | null;
+            /** @description How. */
+            form: components["schemas"]["ReportForm"];
+            /** @description First day of its period. */
+            from: components["schemas"]["Day"];
+            /** @description Its id. */
+            id: components["schemas"]["ReportedTotalsId"];
+            /**
+             * @description Whether none came after it.
+             * @example true
+             */
+            latest: boolean;
+            /**
+             * Format: int32
+             * @description Its lines.
+             * @example 12
+             */
+            lines: number;
+            /** @description When it came. */
+            received_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who handed it in.
+             * @example Nguyễn Thị Hoa
+             */
+            received_from: string;
+            /** @description Whose it is. */
+            sender_kind: components["schemas"]["SenderKind"];
+            /**
+             * @description What they are called.
+             * @example Một cửa điện tử tỉnh
+             */
+            sender_name: string;
+            /** @description Last day of its period. */
+            to: components["schemas"]["Day"];
+            /** @description Whose dossiers it is about, with those below; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * @description Lines that nobody knows the field of.
+             * @example 0
+             */
+            unmatched_lines: number;
+            /**
+             * Format: int32
+             * @description Lines with cells that cannot be read.
+             * @example 0
+             */
+            unreadable_lines: number;
+            /**
+             * Format: int32
+             * @description How many there have been of this sender for this period.
+             * @example 1
+             */
+            version_number: number;
         };
         /** @description A figure over some days. */
         ReportPart: {
@@ -7267,6 +7871,98 @@ export interface components {
             numerator: number;
             /** @description The first day after the last. */
             to: components["schemas"]["Day"];
+        };
+        /**
+         * @description What became of a report.
+         * @enum {string}
+         */
+        ReportStatus: "new" | "new_version" | "unchanged" | "stale";
+        /** @description What became, or would become, of a report. */
+        ReportTaken: {
+            /** @description The last day that its figures take in. */
+            as_of?: components["schemas"]["Day"] | null;
+            /**
+             * @description Lines whose own sums are broken.
+             * @example 1
+             */
+            broken_lines: number;
+            /** @description First day of its period. */
+            from?: components["schemas"]["Day"] | null;
+            /**
+             * @description The words above the table from which the period was read; null when none were understood.
+             * @example Kỳ báo cáo: Quý I/2026
+             */
+            heading?: string | null;
+            /** @description The stored report; null on a dry run that would store it. */
+            id?: components["schemas"]["ReportedTotalsId"] | null;
+            /** @description Its lines, with what is wrong within each. */
+            lines: components["schemas"]["LineOut"][];
+            /**
+             * @description What has to be answered first: `from`, `to`, `as_of`.
+             * @example []
+             */
+            missing: string[];
+            /**
+             * @description Whose it is.
+             * @example Một cửa điện tử tỉnh
+             */
+            sender_name: string;
+            /** @description What became of it; null while something has to be answered first. */
+            status?: components["schemas"]["ReportStatus"] | null;
+            /** @description Last day of its period. */
+            to?: components["schemas"]["Day"] | null;
+            /**
+             * @description Lines with cells that cannot be read.
+             * @example 0
+             */
+            unreadable_lines: number;
+        };
+        /**
+         * @description Whose report it is and which days it is about; what is left out is read from the sheet's heading, or asked for.
+         * @example {
+         *       "as_of": "2026-03-14",
+         *       "feed": "motcua",
+         *       "from": "2026-01-01",
+         *       "to": "2026-03-31"
+         *     }
+         */
+        ReportTerms: {
+            /** @description The last day that its figures take in; the last of the period when neither this nor the sheet says otherwise. */
+            as_of?: components["schemas"]["Day"] | null;
+            /**
+             * @description The registered feed of dossiers whose sender's report it is; it is compared with the dossiers of that feed. A program
+             *     that has one such feed need not name it.
+             */
+            feed?: string | null;
+            /** @description First day of its period. */
+            from?: components["schemas"]["Day"] | null;
+            /** @description A remark on it. */
+            remark?: string | null;
+            /** @description Last day of its period. */
+            to?: components["schemas"]["Day"] | null;
+            /**
+             * @description Code or name of the unit whose dossiers it is about, with those below it; the caller's own part of the department
+             *     when left out.
+             */
+            unit?: string | null;
+        };
+        /** @description A version of a report. */
+        ReportVersion: {
+            /** @description Its id. */
+            id: components["schemas"]["ReportedTotalsId"];
+            /** @description When it came. */
+            received_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who handed it in.
+             * @example Nguyễn Thị Hoa
+             */
+            received_from: string;
+            /**
+             * Format: int32
+             * @description Which.
+             * @example 1
+             */
+            version_number: number;
         };
         /**
          * @description A new password for somebody else.
@@ -7504,6 +8200,11 @@ export interface components {
             /** @description When it was last exchanged for a token, to the minute. */
             last_used_at?: components["schemas"]["Timestamp"] | null;
         };
+        /**
+         * @description Whose report it is.
+         * @enum {string}
+         */
+        SenderKind: "feed" | "client" | "user";
         /** @description A column of a file. */
         SentColumn: {
             /**
@@ -8364,6 +9065,101 @@ export interface components {
             /** @description What the sender said. */
             declared: components["schemas"]["Totals"];
         };
+        /**
+         * @description A line of a report, in the words of one-stop systems; what is left out or null is an empty cell.
+         * @example {
+         *       "DaXuLyDungHan": 390,
+         *       "DaXuLyQuaHan": 10,
+         *       "DaXuLyTruocHan": 600,
+         *       "DangXuLyQuaHan": 2,
+         *       "DangXuLyTrongHan": 118,
+         *       "MaLinhVuc": "KCB",
+         *       "TenLinhVuc": "Khám bệnh, chữa bệnh",
+         *       "TiepNhanKyTruoc": 20,
+         *       "TiepNhanQuaBCCI": 50,
+         *       "TiepNhanQuaMang": 800,
+         *       "TiepNhanTrucTiep": 250,
+         *       "TongDaXuLy": 1000,
+         *       "TongDangXuLy": 120,
+         *       "TongSo": 1120
+         *     }
+         */
+        TotalsIn: {
+            /**
+             * Format: int64
+             * @description (13).
+             */
+            DangXuLyQuaHan?: number | null;
+            /**
+             * Format: int64
+             * @description (12).
+             */
+            DangXuLyTrongHan?: number | null;
+            /**
+             * Format: int64
+             * @description (9).
+             */
+            DaXuLyDungHan?: number | null;
+            /**
+             * Format: int64
+             * @description (10).
+             */
+            DaXuLyQuaHan?: number | null;
+            /**
+             * Format: int64
+             * @description (8).
+             */
+            DaXuLyTruocHan?: number | null;
+            /** @description The sender's code of it. */
+            MaLinhVuc?: string | null;
+            /** @description Name of the field; of no meaning in `total`. */
+            TenLinhVuc?: string | null;
+            /**
+             * Format: int64
+             * @description (6).
+             */
+            TiepNhanKyTruoc?: number | null;
+            /**
+             * Format: int64
+             * @description The rest of (5): by post.
+             */
+            TiepNhanQuaBCCI?: number | null;
+            /**
+             * Format: int64
+             * @description (4).
+             */
+            TiepNhanQuaMang?: number | null;
+            /**
+             * Format: int64
+             * @description Part of (5).
+             */
+            TiepNhanTrucTiep?: number | null;
+            /**
+             * Format: int64
+             * @description Asked for more papers; kept, and not compared.
+             */
+            TongBoSung?: number | null;
+            /**
+             * Format: int64
+             * @description (11).
+             */
+            TongDangXuLy?: number | null;
+            /**
+             * Format: int64
+             * @description (7).
+             */
+            TongDaXuLy?: number | null;
+            /**
+             * Format: int64
+             * @description (3).
+             */
+            TongSo?: number | null;
+            /**
+             * Format: int64
+             * @description Given back; kept, and not compared.
+             */
+            TongTraLai?: number | null;
+        };
         /** @description One person at one course. Known by person, course and first day. */
         Training: {
             /**
@@ -8892,6 +9688,23 @@ export interface components {
             hint: string;
             /** @description Its id. */
             id: components["schemas"]["SecretId"];
+        };
+        /** @description A figure of a sum of lines that is not what the lines give. */
+        WrongTotal: {
+            /** @description Which. */
+            figure: components["schemas"]["FigureName"];
+            /**
+             * Format: int64
+             * @description What the lines give.
+             * @example 1165
+             */
+            lines: number;
+            /**
+             * Format: int64
+             * @description What is stated.
+             * @example 1170
+             */
+            stated: number;
         };
         /**
          * @description Where the days of a year come from.
@@ -11597,6 +12410,13 @@ export interface operations {
                      *           "mapped_codes": 12,
                      *           "name": "Một cửa điện tử tỉnh",
                      *           "rejected_open": 0,
+                     *           "report": {
+                     *             "differing_lines": 2,
+                     *             "from": "2025-03-14",
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "to": "2025-03-14",
+                     *             "unmatched_lines": 0
+                     *           },
                      *           "revision": 1,
                      *           "source_kind": "dossiers",
                      *           "stale": false,
@@ -11693,6 +12513,13 @@ export interface operations {
                      *         "mapped_codes": 12,
                      *         "name": "Một cửa điện tử tỉnh",
                      *         "rejected_open": 0,
+                     *         "report": {
+                     *           "differing_lines": 2,
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "to": "2025-03-14",
+                     *           "unmatched_lines": 0
+                     *         },
                      *         "revision": 1,
                      *         "source_kind": "dossiers",
                      *         "stale": false,
@@ -11828,6 +12655,13 @@ export interface operations {
                      *         "mapped_codes": 12,
                      *         "name": "Một cửa điện tử tỉnh",
                      *         "rejected_open": 0,
+                     *         "report": {
+                     *           "differing_lines": 2,
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "to": "2025-03-14",
+                     *           "unmatched_lines": 0
+                     *         },
                      *         "revision": 1,
                      *         "source_kind": "dossiers",
                      *         "stale": false,
@@ -11976,6 +12810,13 @@ export interface operations {
                      *         "mapped_codes": 12,
                      *         "name": "Một cửa điện tử tỉnh",
                      *         "rejected_open": 0,
+                     *         "report": {
+                     *           "differing_lines": 2,
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "to": "2025-03-14",
+                     *           "unmatched_lines": 0
+                     *         },
                      *         "revision": 1,
                      *         "source_kind": "dossiers",
                      *         "stale": false,
@@ -18417,7 +19258,7 @@ export interface operations {
                 /** @description Name of a file that comes as the whole body. */
                 file_name?: string;
                 /** @description Which kind of register it is, for a file that comes as the whole body; recognised when left out. */
-                kind?: "incoming_documents" | "outgoing_documents" | "follow_up" | "dossiers" | "procedures" | "staff" | "trainings" | "five_s";
+                kind?: "incoming_documents" | "outgoing_documents" | "follow_up" | "dossiers" | "procedures" | "staff" | "trainings" | "five_s" | "report_06a";
             };
             header?: never;
             path?: never;
@@ -18479,6 +19320,60 @@ export interface operations {
                      *           }
                      *         ],
                      *         "status": "success"
+                     *       },
+                     *       "report": {
+                     *         "as_of": "2025-03-14",
+                     *         "broken_lines": 1,
+                     *         "from": "2025-03-14",
+                     *         "heading": "Kỳ báo cáo: Quý I/2026",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "lines": [
+                     *           {
+                     *             "broken_sums": [
+                     *               {
+                     *                 "is_error": true,
+                     *                 "parts": 45,
+                     *                 "stated": 50,
+                     *                 "sum": "received"
+                     *               }
+                     *             ],
+                     *             "code": "KCB",
+                     *             "kind": "line",
+                     *             "label": "Khám bệnh, chữa bệnh",
+                     *             "number": 1,
+                     *             "sheet_row": 10,
+                     *             "theirs": {
+                     *               "carried": 20,
+                     *               "done": 1000,
+                     *               "done_early": 600,
+                     *               "done_late": 10,
+                     *               "done_on_time": 390,
+                     *               "open": 120,
+                     *               "open_in_time": 118,
+                     *               "open_late": 2,
+                     *               "received": 1120,
+                     *               "received_directly": 300,
+                     *               "received_online": 800
+                     *             },
+                     *             "unreadable": [],
+                     *             "words": {
+                     *               "number": "1",
+                     *               "received": "1.120"
+                     *             },
+                     *             "wrong_totals": [
+                     *               {
+                     *                 "figure": "received",
+                     *                 "lines": 1165,
+                     *                 "stated": 1170
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "missing": [],
+                     *         "sender_name": "Một cửa điện tử tỉnh",
+                     *         "status": "new",
+                     *         "to": "2025-03-14",
+                     *         "unreadable_lines": 0
                      *       },
                      *       "sheets": [
                      *         {
@@ -18732,6 +19627,727 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_reported_totals: {
+        parameters: {
+            query?: {
+                /** @description Older versions too. */
+                all_versions?: boolean;
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only those of this feed. */
+                feed?: string;
+                /** @description Only those whose period has this day or a later one. */
+                from?: components["schemas"]["Day"];
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only those whose period has this day or an earlier one. */
+                to?: components["schemas"]["Day"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of reports */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "as_of": "2025-03-14",
+                     *           "broken_lines": 1,
+                     *           "differing_lines": 2,
+                     *           "feed_code": "motcua-dvcqg",
+                     *           "file_name": "II.06a quy I.xlsx",
+                     *           "form": "file",
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "latest": true,
+                     *           "lines": 12,
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "received_from": "Nguyễn Thị Hoa",
+                     *           "sender_kind": "feed",
+                     *           "sender_name": "Một cửa điện tử tỉnh",
+                     *           "to": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unmatched_lines": 0,
+                     *           "unreadable_lines": 0,
+                     *           "version_number": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_ReportOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    push_reported_totals: {
+        parameters: {
+            query?: {
+                /** @description Only says what would become of it. */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "DaXuLyDungHan": 390,
+                 *           "DaXuLyQuaHan": 10,
+                 *           "DaXuLyTruocHan": 600,
+                 *           "DangXuLyQuaHan": 2,
+                 *           "DangXuLyTrongHan": 118,
+                 *           "MaLinhVuc": "KCB",
+                 *           "TenLinhVuc": "Khám bệnh, chữa bệnh",
+                 *           "TiepNhanKyTruoc": 20,
+                 *           "TiepNhanQuaBCCI": 50,
+                 *           "TiepNhanQuaMang": 800,
+                 *           "TiepNhanTrucTiep": 250,
+                 *           "TongDaXuLy": 1000,
+                 *           "TongDangXuLy": 120,
+                 *           "TongSo": 1120
+                 *         }
+                 *       ],
+                 *       "report": {
+                 *         "as_of": "2026-03-14",
+                 *         "feed": "motcua",
+                 *         "from": "2026-01-01",
+                 *         "to": "2026-03-31"
+                 *       },
+                 *       "total": {
+                 *         "DaXuLyDungHan": 390,
+                 *         "DaXuLyQuaHan": 10,
+                 *         "DaXuLyTruocHan": 600,
+                 *         "DangXuLyQuaHan": 2,
+                 *         "DangXuLyTrongHan": 118,
+                 *         "MaLinhVuc": "KCB",
+                 *         "TenLinhVuc": "Khám bệnh, chữa bệnh",
+                 *         "TiepNhanKyTruoc": 20,
+                 *         "TiepNhanQuaBCCI": 50,
+                 *         "TiepNhanQuaMang": 800,
+                 *         "TiepNhanTrucTiep": 250,
+                 *         "TongDaXuLy": 1000,
+                 *         "TongDangXuLy": 120,
+                 *         "TongSo": 1120
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReportIn"];
+            };
+        };
+        responses: {
+            /** @description What became of it, and what is wrong within it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2025-03-14",
+                     *       "broken_lines": 1,
+                     *       "from": "2025-03-14",
+                     *       "heading": "Kỳ báo cáo: Quý I/2026",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "lines": [
+                     *         {
+                     *           "broken_sums": [
+                     *             {
+                     *               "is_error": true,
+                     *               "parts": 45,
+                     *               "stated": 50,
+                     *               "sum": "received"
+                     *             }
+                     *           ],
+                     *           "code": "KCB",
+                     *           "kind": "line",
+                     *           "label": "Khám bệnh, chữa bệnh",
+                     *           "number": 1,
+                     *           "sheet_row": 10,
+                     *           "theirs": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           },
+                     *           "unreadable": [],
+                     *           "words": {
+                     *             "number": "1",
+                     *             "received": "1.120"
+                     *           },
+                     *           "wrong_totals": [
+                     *             {
+                     *               "figure": "received",
+                     *               "lines": 1165,
+                     *               "stated": 1170
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "missing": [],
+                     *       "sender_name": "Một cửa điện tử tỉnh",
+                     *       "status": "new",
+                     *       "to": "2025-03-14",
+                     *       "unreadable_lines": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportTaken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_reported_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report */
+                id: components["schemas"]["ReportedTotalsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "beside": {
+                     *         "paused": 5,
+                     *         "refused": 6,
+                     *         "withdrawn": 4
+                     *       },
+                     *       "compared_to": "2025-03-14",
+                     *       "file_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "heading": "Kỳ báo cáo: Quý I/2026",
+                     *       "lines": [
+                     *         {
+                     *           "claim": {
+                     *             "broken_sums": [
+                     *               {
+                     *                 "is_error": true,
+                     *                 "parts": 45,
+                     *                 "stated": 50,
+                     *                 "sum": "received"
+                     *               }
+                     *             ],
+                     *             "code": "KCB",
+                     *             "kind": "line",
+                     *             "label": "Khám bệnh, chữa bệnh",
+                     *             "number": 1,
+                     *             "sheet_row": 10,
+                     *             "theirs": {
+                     *               "carried": 20,
+                     *               "done": 1000,
+                     *               "done_early": 600,
+                     *               "done_late": 10,
+                     *               "done_on_time": 390,
+                     *               "open": 120,
+                     *               "open_in_time": 118,
+                     *               "open_late": 2,
+                     *               "received": 1120,
+                     *               "received_directly": 300,
+                     *               "received_online": 800
+                     *             },
+                     *             "unreadable": [],
+                     *             "words": {
+                     *               "number": "1",
+                     *               "received": "1.120"
+                     *             },
+                     *             "wrong_totals": [
+                     *               {
+                     *                 "figure": "received",
+                     *                 "lines": 1165,
+                     *                 "stated": 1170
+                     *               }
+                     *             ]
+                     *           },
+                     *           "difference": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           },
+                     *           "differs": true,
+                     *           "fields": [
+                     *             "Khám bệnh, chữa bệnh"
+                     *           ],
+                     *           "fields_kept": false,
+                     *           "matching": "matched",
+                     *           "on_time": {
+                     *             "ours": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             },
+                     *             "theirs": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             }
+                     *           },
+                     *           "online": {
+                     *             "ours": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             },
+                     *             "theirs": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             }
+                     *           },
+                     *           "ours": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           }
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "map": true
+                     *       },
+                     *       "offers": [
+                     *         "Dược",
+                     *         "KCB"
+                     *       ],
+                     *       "ours": {
+                     *         "carried": 20,
+                     *         "done": 1000,
+                     *         "done_early": 600,
+                     *         "done_late": 10,
+                     *         "done_on_time": 390,
+                     *         "open": 120,
+                     *         "open_in_time": 118,
+                     *         "open_late": 2,
+                     *         "received": 1120,
+                     *         "received_directly": 300,
+                     *         "received_online": 800
+                     *       },
+                     *       "outside": [
+                     *         {
+                     *           "code": "MP",
+                     *           "name": "Mỹ phẩm",
+                     *           "ours": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           }
+                     *         }
+                     *       ],
+                     *       "remark": "Chưa gồm hồ sơ trên hệ thống của Bộ Y tế",
+                     *       "report": {
+                     *         "as_of": "2025-03-14",
+                     *         "broken_lines": 1,
+                     *         "differing_lines": 2,
+                     *         "feed_code": "motcua-dvcqg",
+                     *         "file_name": "II.06a quy I.xlsx",
+                     *         "form": "file",
+                     *         "from": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "latest": true,
+                     *         "lines": 12,
+                     *         "received_at": "2025-03-14T09:30:00+07:00",
+                     *         "received_from": "Nguyễn Thị Hoa",
+                     *         "sender_kind": "feed",
+                     *         "sender_name": "Một cửa điện tử tỉnh",
+                     *         "to": "2025-03-14",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "unmatched_lines": 0,
+                     *         "unreadable_lines": 0,
+                     *         "version_number": 1
+                     *       },
+                     *       "rule": "dossier-on-time",
+                     *       "rule_version": 1,
+                     *       "sheet": "06a",
+                     *       "versions": [
+                     *         {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "received_from": "Nguyễn Thị Hoa",
+                     *           "version_number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_reported_dossiers: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Behind which figure. */
+                figure: "received" | "received_online" | "received_directly" | "carried" | "done" | "done_early" | "done_on_time" | "done_late" | "open" | "open_in_time" | "open_late";
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Of which line, from 1; of all when left out. */
+                line?: number;
+                /** @description Only those that no line is about. */
+                outside?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The report */
+                id: components["schemas"]["ReportedTotalsId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of dossiers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "channel": "counter",
+                     *           "code": "H29.16-250408-0031",
+                     *           "effective_due_at": "2025-03-14T09:30:00+07:00",
+                     *           "field_code": "KCB",
+                     *           "finished_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "procedure_code": "1.012289",
+                     *           "procedure_name": "Cấp mới giấy phép hành nghề",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "source": "motcua-tinh",
+                     *           "status": "registered",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_ReportedDossier"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    set_reported_fields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report */
+                id: components["schemas"]["ReportedTotalsId"];
+                /** @description The line's place in it, from 1 */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fields": [
+                 *         "Dược phẩm",
+                 *         "DP"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FieldsIn"];
+            };
+        };
+        responses: {
+            /** @description The report, compared anew */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "beside": {
+                     *         "paused": 5,
+                     *         "refused": 6,
+                     *         "withdrawn": 4
+                     *       },
+                     *       "compared_to": "2025-03-14",
+                     *       "file_sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "heading": "Kỳ báo cáo: Quý I/2026",
+                     *       "lines": [
+                     *         {
+                     *           "claim": {
+                     *             "broken_sums": [
+                     *               {
+                     *                 "is_error": true,
+                     *                 "parts": 45,
+                     *                 "stated": 50,
+                     *                 "sum": "received"
+                     *               }
+                     *             ],
+                     *             "code": "KCB",
+                     *             "kind": "line",
+                     *             "label": "Khám bệnh, chữa bệnh",
+                     *             "number": 1,
+                     *             "sheet_row": 10,
+                     *             "theirs": {
+                     *               "carried": 20,
+                     *               "done": 1000,
+                     *               "done_early": 600,
+                     *               "done_late": 10,
+                     *               "done_on_time": 390,
+                     *               "open": 120,
+                     *               "open_in_time": 118,
+                     *               "open_late": 2,
+                     *               "received": 1120,
+                     *               "received_directly": 300,
+                     *               "received_online": 800
+                     *             },
+                     *             "unreadable": [],
+                     *             "words": {
+                     *               "number": "1",
+                     *               "received": "1.120"
+                     *             },
+                     *             "wrong_totals": [
+                     *               {
+                     *                 "figure": "received",
+                     *                 "lines": 1165,
+                     *                 "stated": 1170
+                     *               }
+                     *             ]
+                     *           },
+                     *           "difference": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           },
+                     *           "differs": true,
+                     *           "fields": [
+                     *             "Khám bệnh, chữa bệnh"
+                     *           ],
+                     *           "fields_kept": false,
+                     *           "matching": "matched",
+                     *           "on_time": {
+                     *             "ours": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             },
+                     *             "theirs": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             }
+                     *           },
+                     *           "online": {
+                     *             "ours": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             },
+                     *             "theirs": {
+                     *               "denominator": 1000,
+                     *               "numerator": 990
+                     *             }
+                     *           },
+                     *           "ours": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           }
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "map": true
+                     *       },
+                     *       "offers": [
+                     *         "Dược",
+                     *         "KCB"
+                     *       ],
+                     *       "ours": {
+                     *         "carried": 20,
+                     *         "done": 1000,
+                     *         "done_early": 600,
+                     *         "done_late": 10,
+                     *         "done_on_time": 390,
+                     *         "open": 120,
+                     *         "open_in_time": 118,
+                     *         "open_late": 2,
+                     *         "received": 1120,
+                     *         "received_directly": 300,
+                     *         "received_online": 800
+                     *       },
+                     *       "outside": [
+                     *         {
+                     *           "code": "MP",
+                     *           "name": "Mỹ phẩm",
+                     *           "ours": {
+                     *             "carried": 20,
+                     *             "done": 1000,
+                     *             "done_early": 600,
+                     *             "done_late": 10,
+                     *             "done_on_time": 390,
+                     *             "open": 120,
+                     *             "open_in_time": 118,
+                     *             "open_late": 2,
+                     *             "received": 1120,
+                     *             "received_directly": 300,
+                     *             "received_online": 800
+                     *           }
+                     *         }
+                     *       ],
+                     *       "remark": "Chưa gồm hồ sơ trên hệ thống của Bộ Y tế",
+                     *       "report": {
+                     *         "as_of": "2025-03-14",
+                     *         "broken_lines": 1,
+                     *         "differing_lines": 2,
+                     *         "feed_code": "motcua-dvcqg",
+                     *         "file_name": "II.06a quy I.xlsx",
+                     *         "form": "file",
+                     *         "from": "2025-03-14",
+                     *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "latest": true,
+                     *         "lines": 12,
+                     *         "received_at": "2025-03-14T09:30:00+07:00",
+                     *         "received_from": "Nguyễn Thị Hoa",
+                     *         "sender_kind": "feed",
+                     *         "sender_name": "Một cửa điện tử tỉnh",
+                     *         "to": "2025-03-14",
+                     *         "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *         "unmatched_lines": 0,
+                     *         "unreadable_lines": 0,
+                     *         "version_number": 1
+                     *       },
+                     *       "rule": "dossier-on-time",
+                     *       "rule_version": 1,
+                     *       "sheet": "06a",
+                     *       "versions": [
+                     *         {
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "received_at": "2025-03-14T09:30:00+07:00",
+                     *           "received_from": "Nguyễn Thị Hoa",
+                     *           "version_number": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReportDetail"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The line is a sum of lines, or has no name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             default: components["responses"]["Refused"];
         };

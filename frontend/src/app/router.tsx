@@ -192,6 +192,27 @@ export const routes: RouteObject[] = [
                           async () => (await import("../features/feeds/FeedPage")).FeedPage,
                         ),
                       },
+                      {
+                        path: "reported-totals",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/reported_totals/ReportsPage")).ReportsPage,
+                        ),
+                      },
+                      {
+                        path: "reported-totals/:id",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/reported_totals/ReportPage")).ReportPage,
+                        ),
+                      },
+                      {
+                        path: "reported-totals/:id/dossiers",
+                        ...lazily(
+                          async () =>
+                            (await import("../features/reported_totals/BehindPage")).BehindPage,
+                        ),
+                      },
                       { path: "admin", children: ADMIN },
                       {
                         path: "help",

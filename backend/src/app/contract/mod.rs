@@ -57,6 +57,10 @@ const TAGS: &[(&str, &str)] = &[
         "Registers, lists and exports as .xlsx or .csv",
     ),
     (
+        "reported-totals",
+        "Reports II.06a of senders: claims, beside what our dossiers give",
+    ),
+    (
         "feeds",
         "Who sends what and how: formats, code maps, schedules, and how it goes",
     ),

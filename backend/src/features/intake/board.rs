@@ -10,6 +10,7 @@ use crate::error::Error;
 use crate::features::clients;
 use crate::features::dossiers::{self, Balance};
 use crate::features::feeds::{self, Adapter, Feed, FeedState, LastPush, ScheduleTime};
+use crate::features::reported_totals::{self, FeedReport};
 use crate::ids::ClientId;
 
 /// All feeds with how they go.
@@ -74,6 +75,8 @@ pub(super) struct FeedOut {
     /// Finished dossiers that the sender calls late and we do not, or the other way round; null when it claims nothing.
     #[schema(example = 0)]
     claims_disagree: Option<i64>,
+    /// The sender's latest report of totals beside the feed's dossiers; null when it sent none.
+    report: Option<FeedReport>,
     /// When it was entered.
     created_at: Timestamp,
     /// When it was last changed.
@@ -89,9 +92,13 @@ pub(super) fn board(
     now: Timestamp,
     may_create: bool,
 ) -> Result<Board, Error> {
+    let mut reports = reported_totals::feed_reports(db, None)?;
     let items = feeds::list_feeds(db)?
         .into_iter()
-        .map(|feed| one(db, feed, now))
+        .map(|feed| {
+            let report = reports.remove(&feed.code);
+            of_feed(db, feed, report, now)
+        })
         .collect::<Result<_, _>>()?;
     Ok(Board {
         items,
@@ -100,7 +107,18 @@ pub(super) fn board(
     })
 }
 
+/// How one feed goes.
 pub(super) fn one(db: &mut AnyConnection, feed: Feed, now: Timestamp) -> Result<FeedOut, Error> {
+    let report = reported_totals::feed_reports(db, Some(&feed.code))?.remove(&feed.code);
+    of_feed(db, feed, report, now)
+}
+
+fn of_feed(
+    db: &mut AnyConnection,
+    feed: Feed,
+    report: Option<FeedReport>,
+    now: Timestamp,
+) -> Result<FeedOut, Error> {
     let FeedState {
         last_push,
         expected_by,
@@ -143,6 +161,7 @@ pub(super) fn one(db: &mut AnyConnection, feed: Feed, now: Timestamp) -> Result<
         stale,
         rejected_open,
         claims_disagree,
+        report,
         created_at,
         updated_at,
         revision,

@@ -12,6 +12,7 @@ use super::grouping::Bundle;
 use super::model::RegisterKind;
 use super::reading::{Opened, Understood};
 use crate::features::feeds::PushOut;
+use crate::features::reported_totals::ReportTaken;
 use crate::text_enum;
 
 /// Rows that are shown before they are taken.
@@ -82,6 +83,8 @@ pub(super) struct RegisterFileOut {
     /// What became of the rows, or would become on a dry run; null while something has to be answered first: the kind, the
     /// header, the conversion, or a column that cannot be done without.
     pub(super) push: Option<PushOut>,
+    /// What became of the report, or would become on a dry run; null for what is no report.
+    pub(super) report: Option<ReportTaken>,
 }
 
 /// A sheet.
@@ -268,6 +271,7 @@ impl RegisterFileOut {
             legacy,
             table: None,
             push: None,
+            report: None,
         }
     }
 }

@@ -11,6 +11,7 @@ use super::known::Known;
 use super::model::RegisterKind;
 use super::push::{Batch, arrival};
 use super::reading::{Asked, Conversion, FILE_LIMIT, Opened, Understood, open};
+use super::report::claimed;
 use super::store;
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller, Reach};
@@ -18,6 +19,7 @@ use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode, Language};
 use crate::features::feeds::{self, Adapter, Feed, Manner, Outcome, PushOut};
+use crate::features::reported_totals::{self, Claimed, ReportTaken, ReportTerms, Taking};
 use crate::features::units;
 use crate::http::upload::{Upload, bare, uploaded};
 use crate::http::{Body, Query, RequestContext};
@@ -105,6 +107,9 @@ pub(super) struct RegisterReading {
     /// The registered feed that the file comes through: its maps say what the codes of dossiers mean.
     #[schema(max_length = 60)]
     feed: Option<String>,
+    /// Of a report II.06a: whose it is, and which days it is about.
+    #[serde(default)]
+    report: ReportTerms,
     /// Remember what the columns hold, for the next file with the same header.
     #[serde(default)]
     keep_columns: bool,
@@ -114,8 +119,9 @@ pub(super) struct RegisterReading {
 ///
 /// The file comes as field `file` of a form, or as the whole body. Answers with how it is understood and what would become
 /// of its rows; with `dry_run=false` the rows are pushed, like any others: a repeated file changes nothing, a row that
-/// cannot be taken is refused with its reason and kept with its number on the sheet (`index` is that less one). Needs the
-/// permission to push the kind of rows that the register holds.
+/// cannot be taken is refused with its reason and kept with its number on the sheet (`index` is that less one). A report
+/// II.06a is stored as its sender's claim and compared with our dossiers (`report`). Needs the permission to push the kind
+/// of rows that the register holds.
 #[utoipa::path(
     tag = "register-files",
     operation_id = "import_register_file",
@@ -178,7 +184,7 @@ async fn import_register_file(
     let work = move || {
         let opened = open(&bytes, &import.asked(), import.language)?;
         // A dry run writes nothing, but it judges what a push would meet.
-        db.write_here(|db| import.run(db, opened))
+        db.write_here(|db| import.run(db, opened, &bytes))
     };
     let (answer, counted) = web::block(work).await.map_err(Error::internal)??;
     if let Some((source_kind, counts)) = counted {
@@ -209,6 +215,7 @@ impl Import {
             convert,
             given,
             feed: _,
+            report: _,
             keep_columns: _,
         } = self.reading.clone();
         Asked {
@@ -221,7 +228,7 @@ impl Import {
         }
     }
 
-    fn run(&self, db: &mut AnyConnection, opened: Opened) -> Result<Answered, Error> {
+    fn run(&self, db: &mut AnyConnection, opened: Opened, bytes: &[u8]) -> Result<Answered, Error> {
         let mut out = RegisterFileOut::new(self.file_name.clone(), &opened);
         let mut asked = self.asked();
         let Some(kind) = opened.kind(&asked) else {
@@ -233,7 +240,9 @@ impl Import {
         let Some((sheet, header)) = opened.header(kind, &asked)? else {
             return self.unanswered(out, "header");
         };
-        self.give_unit(db, &mut asked)?;
+        if kind != RegisterKind::Report06a {
+            self.give_unit(db, &mut asked)?;
+        }
         let kept = store::kept(db, kind, &header)?;
         let understood = opened.understand(kind, (sheet, header), kept.as_ref(), &asked)?;
         let known = Known::load(db, kind)?;
@@ -244,6 +253,11 @@ impl Import {
         }
         if opened.legacy.is_some() && asked.convert.is_none() {
             return self.unanswered(out, "convert");
+        }
+        if kind == RegisterKind::Report06a {
+            let claimed = claimed(&opened.workbook, &understood, self.file_name.clone(), bytes);
+            out.report = Some(self.report(db, claimed, &understood)?);
+            return Ok((out, None));
         }
         let outcome = self.push(db, &opened.workbook, &understood, batch)?;
         let counted = (!self.manner.dry_run).then_some((kind.source_kind(), outcome.counts));
@@ -298,9 +312,35 @@ impl Import {
         let arrival = arrival(understood, self.file_name.clone(), sheet, feed.as_ref());
         let by = (&actor, &reach);
         let outcome = batch.take(db, by, self.now, feed.as_ref(), self.manner, arrival)?;
-        if self.reading.keep_columns && !self.manner.dry_run {
-            store::keep(db, self.now, kind, &understood.header)?;
-        }
+        self.keep_columns(db, understood)?;
         Ok(outcome)
+    }
+
+    fn keep_columns(&self, db: &mut AnyConnection, understood: &Understood) -> Result<(), Error> {
+        if self.reading.keep_columns && !self.manner.dry_run {
+            store::keep(db, self.now, understood.kind, &understood.header)?;
+        }
+        Ok(())
+    }
+
+    /// A report is no push: nothing of it is counted.
+    fn report(
+        &self,
+        db: &mut AnyConnection,
+        claimed: Claimed,
+        understood: &Understood,
+    ) -> Result<ReportTaken, Error> {
+        let by = Taking {
+            actor: &self.caller.actor(),
+            reach: &self.caller.reach(),
+            now: self.now,
+            prefix: "report.",
+            dry_run: self.manner.dry_run,
+        };
+        let mut terms = self.reading.report.clone();
+        terms.feed = terms.feed.or_else(|| self.reading.feed.clone());
+        let taken = reported_totals::take(db, by, claimed, &terms)?;
+        self.keep_columns(db, understood)?;
+        Ok(taken)
     }
 }

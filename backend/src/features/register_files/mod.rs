@@ -10,6 +10,7 @@ mod known;
 mod model;
 mod push;
 mod reading;
+mod report;
 mod rows;
 mod store;
 

@@ -45,7 +45,7 @@ pub(super) fn foreign(kind: RegisterKind, bundle: &Bundle, known: &Known) -> For
         RegisterKind::Trainings => training(&mut draft, known),
         RegisterKind::FiveS => audit(&mut draft, bundle),
         // Dossiers are read by their own adapter.
-        RegisterKind::Dossiers => {}
+        RegisterKind::Dossiers | RegisterKind::Report06a => {}
     }
     let Draft { row, wrong, .. } = draft;
     ForeignRow {

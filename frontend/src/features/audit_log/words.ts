@@ -33,6 +33,7 @@ export const ACTIONS = {
   ],
   dossiers: ["dossiers.push"],
   feed: ["feed.create", "feed.update"],
+  reported_totals: ["reported_totals.store", "reported_totals.map"],
   records: [
     "procedures.push",
     "directives.push",

@@ -13,7 +13,7 @@ import { useSourceText } from "../scoreboard/useSourceText";
 import { FeedEditor } from "./FeedEditor";
 import { addressOf, type Feed, feedQuery } from "./feedQueries";
 import css from "./Feeds.module.css";
-import { FeedStandingTags } from "./FeedsPage";
+import { FeedReport, FeedStandingTags } from "./FeedsPage";
 
 /** One feed: how it goes, where its sender sends to, and what the codes mean. */
 export function FeedPage() {
@@ -108,6 +108,10 @@ function HowItGoes({ feed }: { feed: Feed }) {
                   ? format.number(claims_disagree)
                   : t("feeds.no_claims")
                 : null,
+          },
+          {
+            term: t("reported.title"),
+            value: feed.source_kind === "dossiers" ? <FeedReport feed={feed} /> : null,
           },
           {
             term: t("feeds.totals"),

@@ -25,13 +25,17 @@ export function FeedsPage() {
     </Button>
   ) : undefined;
   const none = query.data?.items.length === 0;
+  const actions = (
+    <>
+      <Button component={Link} variant="default" to="/reported-totals">
+        {t("reported.title")}
+      </Button>
+      {!none && add}
+    </>
+  );
   return (
     <>
-      <PageHeader
-        title={t("nav.feeds")}
-        sub={t("feeds.sub")}
-        {...(none || !add ? {} : { actions: add })}
-      />
+      <PageHeader title={t("nav.feeds")} sub={t("feeds.sub")} actions={actions} />
       <QueryView query={query}>
         {({ items, balance }) => (
           <>
@@ -131,12 +135,34 @@ function useColumns(): Column<Feed>[] {
         ),
     },
     {
+      key: "report",
+      header: t("reported.title"),
+      card: "inline",
+      cell: (feed) => <FeedReport feed={feed} />,
+    },
+    {
       key: "state",
       header: t("feeds.state"),
       card: "corner",
       cell: (feed) => <FeedStandingTags feed={feed} />,
     },
   ];
+}
+
+/** What the sender's latest report of totals says beside the feed's dossiers. */
+export function FeedReport({ feed: { report } }: { feed: Feed }) {
+  const { t } = useTranslation();
+  if (!report) return <span className={css.mute}>{t("reported.none_sent")}</span>;
+  const { id, differing_lines, unmatched_lines } = report;
+  return (
+    <Link to={`/reported-totals/${id}${differing_lines > 0 ? "?lines=differ" : ""}`}>
+      {differing_lines > 0
+        ? t("reported.differs", { count: differing_lines })
+        : unmatched_lines > 0
+          ? t("reported.asks", { count: unmatched_lines })
+          : t("reported.agrees")}
+    </Link>
+  );
 }
 
 /** Whether a feed comes as agreed, and whether its last push held what it declared. */

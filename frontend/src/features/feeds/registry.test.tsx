@@ -110,6 +110,13 @@ describe("the board", () => {
       stale: true,
       rejected_open: 12,
       claims_disagree: 3,
+      report: {
+        id: "r1",
+        from: "2025-04-01",
+        to: "2025-06-30",
+        differing_lines: 2,
+        unmatched_lines: 0,
+      },
     });
     server.use(http.get("/api/v1/feeds", () => HttpResponse.json(board([aFeed(), late]))));
     renderApp(<FeedsPage />, "/feeds");
@@ -118,7 +125,12 @@ describe("the board", () => {
     expect(good).toHaveTextContent("không khai");
     expect(bad).toHaveTextContent("Quá hẹn");
     expect(bad).toHaveTextContent("VNPT iGate");
+    expect(good).toHaveTextContent("không có");
     if (!bad) throw new Error("no second feed");
+    expect(within(bad).getByRole("link", { name: "lệch 2 dòng" })).toHaveAttribute(
+      "href",
+      "/reported-totals/r1?lines=differ",
+    );
     expect(within(bad).getByRole("link", { name: "12" })).toHaveAttribute(
       "href",
       "/pushes?view=rejected&feed=igate",

@@ -13,7 +13,19 @@ export function ImportDone({ answer }: { answer: RegisterFile }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const mayReadPushes = useMay("pushes:read");
-  const { table, push } = answer;
+  const { table, push, report } = answer;
+  if (report?.status && report.id) {
+    return (
+      <Section title={t("register_file.done", { name: answer.file_name ?? "" })}>
+        <p>{t(`reported_status.${report.status}`)}</p>
+        <div className={css.buttons}>
+          <Button component={Link} to={`/reported-totals/${report.id}`}>
+            {t("reported.compare")}
+          </Button>
+        </div>
+      </Section>
+    );
+  }
   if (!table || !push) return null;
   const { created, updated, unchanged, stale, rejected } = push.counts;
   return (

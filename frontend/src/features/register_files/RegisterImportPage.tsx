@@ -1,9 +1,9 @@
 import { Alert, Button, NativeSelect } from "@mantine/core";
 import { useCallback, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useSearchParams } from "react-router";
+import { Link, useSearchParams } from "react-router";
 import { ApiError, asApiError } from "../../api/errors";
-import { useMe } from "../../api/session";
+import { useMay, useMe } from "../../api/session";
 import { FileDrop } from "../../ui/FileDrop";
 import { PageHeader } from "../../ui/PageHeader";
 import { useErrorText } from "../../ui/useErrorText";
@@ -20,6 +20,7 @@ export function RegisterImportPage() {
   const errorText = useErrorText();
   const [search] = useSearchParams();
   const { may } = useMe();
+  const mayRead = useMay("pushes:read");
   const kinds = REGISTER_KINDS.filter((kind) => may.includes(KINDS[kind].write));
   const asked = kinds.find((kind) => kind === search.get("kind"));
   const [kind, setKind] = useState<RegisterKind | "">(asked ?? "");
@@ -52,10 +53,16 @@ export function RegisterImportPage() {
         title={t("register_file.title")}
         sub={t("register_file.sub")}
         actions={
-          (file ?? done) && (
+          file || done ? (
             <Button variant="default" onClick={startOver}>
               {t("register_file.other")}
             </Button>
+          ) : (
+            mayRead && (
+              <Button component={Link} variant="default" to="/reported-totals">
+                {t("reported.title")}
+              </Button>
+            )
           )
         }
       />

@@ -10,6 +10,8 @@ import { ColumnsTable } from "./ColumnsTable";
 import { GivenFields } from "./GivenFields";
 import { LegacyQuestion } from "./LegacyQuestion";
 import { LeftOutRows, PreviewRows, RefusedRows } from "./PreviewRows";
+import { ReportFields } from "./ReportFields";
+import { ReportLines } from "./ReportLines";
 import { ReviewHead } from "./ReviewHead";
 import css from "./RegisterFiles.module.css";
 
@@ -53,7 +55,11 @@ export function RegisterReview({ file, kinds, kind, onRefused, onDone }: Props) 
       onDone(answer);
     },
   });
-  const { error, data } = query;
+  const { error } = query;
+  // What was read before stays while the next reading is refused, and with it what was typed.
+  const [last, setLast] = useState(query.data);
+  if (query.data !== undefined && query.data !== last) setLast(query.data);
+  const data = query.data ?? last;
   useEffect(() => {
     // Nothing of the file can be shown: back to where another is chosen.
     if (error && data === undefined) onRefused(error, file.name);
@@ -65,6 +71,7 @@ export function RegisterReview({ file, kinds, kind, onRefused, onDone }: Props) 
     setReading({ ...reading, ...more });
   };
   const { table } = data;
+  const report = data.report ?? null;
   const ready = data.push ?? null;
   const counts = ready?.counts;
   const taken = counts ? counts.created + counts.updated : 0;
@@ -102,15 +109,46 @@ export function RegisterReview({ file, kinds, kind, onRefused, onDone }: Props) 
             onKeep={setKeep}
             onChange={(columns) => change({ columns: { ...reading.columns, ...columns } })}
           />
-          <GivenFields
-            table={table}
-            given={reading.given ?? {}}
-            onChange={(given) => change({ given: { ...reading.given, ...given } })}
-          />
+          {report && (
+            <>
+              <ReportFields
+                report={report}
+                terms={reading.report ?? {}}
+                error={query.isError ? query.error : null}
+                onChange={(terms) => change({ report: { ...reading.report, ...terms } })}
+              />
+              <ReportLines report={report} />
+            </>
+          )}
+          {table.kind !== "report_06a" && (
+            <GivenFields
+              table={table}
+              given={reading.given ?? {}}
+              onChange={(given) => change({ given: { ...reading.given, ...given } })}
+            />
+          )}
           {ready && <RefusedRows table={table} rejected={ready.rejected} />}
           <PreviewRows table={table} rejected={ready?.rejected ?? []} />
           <LeftOutRows table={table} />
         </>
+      )}
+      {report?.status && (
+        <div className={`${css.bar} no-print`}>
+          <span>{t(`reported_would.${report.status}`)}</span>
+          <Button
+            className={css.push ?? ""}
+            loading={push.isPending}
+            disabled={query.isError || query.isFetching}
+            onClick={() => push.mutate()}
+          >
+            {t("reported.store")}
+          </Button>
+          {push.isError && (
+            <div className={css.errors}>
+              <FormError error={push.error} />
+            </div>
+          )}
+        </div>
       )}
       {ready && counts && (
         <div className={`${css.bar} no-print`}>

@@ -8,6 +8,8 @@ export type RegisterKind = Schemas["RegisterKind"];
 export type RegisterFile = Schemas["RegisterFileOut"];
 export type Table = Schemas["TableOut"];
 export type Refused = Schemas["RefusedOut"];
+export type ReportTaken = Schemas["ReportTaken"];
+export type ReportTerms = Schemas["ReportTerms"];
 export type Conversion = Schemas["LegacyOut"]["encoding"] | "none";
 
 /** What a person has said of the file so far: the field `reading` of the form, as JSON. */
@@ -18,6 +20,7 @@ export interface Reading {
   columns?: Record<string, string | null>;
   convert?: Conversion;
   given?: Record<string, string>;
+  report?: ReportTerms;
   keep_columns?: boolean;
 }
 
@@ -34,6 +37,7 @@ export const KINDS: Record<RegisterKind, { write: Permission; list: string }> = 
   staff: { write: "trainings:write", list: "/staff" },
   trainings: { write: "trainings:write", list: "/trainings" },
   five_s: { write: "five-s:write", list: "/five-s-audits" },
+  report_06a: { write: "dossiers:write", list: "/reported-totals" },
 };
 
 export const REGISTER_KINDS = Object.keys(KINDS) as RegisterKind[];

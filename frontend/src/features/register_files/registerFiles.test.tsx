@@ -66,6 +66,7 @@ function anAnswer(changes: Partial<RegisterFile> = {}): RegisterFile {
     legacy: null,
     table: TABLE,
     push: null,
+    report: null,
     ...changes,
   };
 }
@@ -216,5 +217,100 @@ describe("a register from a file", () => {
     await choose(FILE_LIMIT + 1);
     expect(await screen.findByRole("alert")).toBeVisible();
     expect(sent).toEqual([]);
+  });
+});
+
+const REPORT: Schemas["ReportTaken"] = {
+  status: null,
+  id: null,
+  sender_name: "Trần Thị Ễ",
+  from: null,
+  to: null,
+  as_of: null,
+  heading: null,
+  missing: ["from", "to"],
+  lines: [
+    {
+      number: 1,
+      sheet_row: 5,
+      kind: "line",
+      label: "Dược phẩm",
+      code: null,
+      words: { received: "2" },
+      theirs: {
+        received: 2,
+        received_online: 1,
+        received_directly: 0,
+        carried: 0,
+        done: 0,
+        done_early: 0,
+        done_on_time: 0,
+        done_late: 0,
+        open: 2,
+        open_in_time: 2,
+        open_late: 0,
+      },
+      unreadable: [],
+      broken_sums: [{ sum: "received", is_error: true, stated: 2, parts: 1 }],
+      wrong_totals: [],
+    },
+  ],
+  broken_lines: 1,
+  unreadable_lines: 0,
+};
+
+describe("a report II.06a", () => {
+  beforeEach(() => {
+    drop();
+    hold(aGrant("one_stop_officer", { may: ["sources:read", "dossiers:write", "pushes:read"] }));
+    const feed = { code: "motcua", name: "Một cửa tỉnh", source_kind: "dossiers", active: true };
+    server.use(http.get("/api/v1/feeds", () => HttpResponse.json({ items: [feed] })));
+  });
+
+  it("asks for its period, says what is wrong within it, and is stored all the same", async () => {
+    const table: Table = { ...TABLE, kind: "report_06a", missing: [] };
+    const sent = answer(({ dryRun, reading }) => {
+      const { from, to, feed } = reading.report ?? {};
+      if (from && to && to < from) {
+        const errors = [{ field: "report.to", code: "impossible_dates", message: "-" }];
+        return HttpResponse.json({ code: "validation_failed", errors }, { status: 422 });
+      }
+      const known = from && to ? { from, to, as_of: to, missing: [], status: "new" as const } : {};
+      const id = dryRun ? null : "r1";
+      const name = feed ? { sender_name: "Một cửa tỉnh" } : {};
+      const report = { ...REPORT, from: from ?? null, to: to ?? null, ...known, ...name, id };
+      return HttpResponse.json(anAnswer({ table, report }));
+    });
+    renderApp(<RegisterImportPage />, "/register-files");
+    await choose();
+    const terms = await screen.findByRole("region", { name: "Báo cáo của ai, kỳ nào" });
+    expect(terms).toHaveTextContent("Không đọc được kỳ báo cáo");
+    expect(within(terms).getAllByText("Bắt buộc phải có.")).toHaveLength(2);
+    expect(screen.getByText("Sai: (3) ghi 2 nhưng (4) + (5) + (6) = 1")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Lưu báo cáo" })).toBeNull();
+
+    await userEvent.selectOptions(await screen.findByLabelText(/^Nguồn gửi/), "motcua");
+    const type = async (label: string, day: string) => {
+      const field = await screen.findByLabelText(label);
+      await userEvent.clear(field);
+      await userEvent.type(field, day);
+      await userEvent.tab();
+    };
+    await type("Từ ngày", "1/4/2025");
+    await type("Đến ngày", "1/3/2025");
+    // Refused: what was typed stays, and the reason stands at the field.
+    expect(await screen.findByText("Trình tự ngày không thể có thật.")).toBeVisible();
+    expect(screen.getByLabelText("Từ ngày")).toHaveValue("01/4/2025");
+    await type("Đến ngày", "30/6/2025");
+    await userEvent.click(await screen.findByRole("button", { name: "Lưu báo cáo" }));
+    expect(await screen.findByText("Đã lưu báo cáo.")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Xem đối chiếu" })).toHaveAttribute(
+      "href",
+      "/reported-totals/r1",
+    );
+    expect(sent.at(-1)).toMatchObject({
+      dryRun: false,
+      reading: { report: { feed: "motcua", from: "2025-04-01", to: "2025-06-30" } },
+    });
   });
 });

@@ -175,20 +175,27 @@ fn the_report_06a_with_its_merged_header() {
             "open_late"
         ]
     );
-    let lines: Vec<Line> = table
-        .records
-        .iter()
-        .map(|record| Line::of(record).unwrap())
-        .collect();
+    let lines: Vec<Line> = table.records.iter().map(Line::of).collect();
     assert_eq!(lines.len(), 2);
     assert_eq!(
         lines[0].figures,
-        [1120, 800, 300, 20, 1000, 600, 390, 10, 120, 118, 2]
+        [1120, 800, 300, 20, 1000, 600, 390, 10, 120, 118, 2].map(Some)
     );
+    assert_eq!(lines[0].number.as_deref(), Some("1"));
     assert_eq!(lines[0].broken_sums(), []);
     assert_eq!(
-        lines[1].broken_sums(),
-        [BrokenSum::Received, BrokenSum::Balance]
+        (lines[1].figures[7], lines[1].figures[10]),
+        (Some(0), None),
+        "a stroke is 0, an empty cell says nothing"
+    );
+    let broken: Vec<(BrokenSum, i64, i64)> = lines[1]
+        .broken_sums()
+        .iter()
+        .map(|one| (one.sum, one.stated, one.parts))
+        .collect();
+    assert_eq!(
+        broken,
+        [(BrokenSum::Received, 50, 45), (BrokenSum::Balance, 50, 45)]
     );
     assert!(BrokenSum::Received.is_error() && !BrokenSum::Balance.is_error());
     let left_out: Vec<Why> = table.left_out.iter().map(|out| out.why).collect();
@@ -213,10 +220,13 @@ fn the_report_06a_as_text_without_merges() {
         1,Dược,6,3,2,1,4,2,1,1,2,1,1\n";
     let (header, table) = read(text.as_bytes(), specs::report_06a::SPEC);
     assert!(header.is_complete(), "{:?}", header.missing);
-    let line = Line::of(&table.records[0]).unwrap();
-    assert_eq!(line.figures, [6, 3, 2, 1, 4, 2, 1, 1, 2, 1, 1]);
+    let line = Line::of(&table.records[0]);
+    assert_eq!(line.figures, [6, 3, 2, 1, 4, 2, 1, 1, 2, 1, 1].map(Some));
     assert_eq!(line.broken_sums(), []);
     let wrong = text.replace("1,Dược,6,", "1,Dược,sáu,");
     let (_, table) = read(wrong.as_bytes(), specs::report_06a::SPEC);
-    assert_eq!(Line::of(&table.records[0]), Err("received"));
+    let line = Line::of(&table.records[0]);
+    assert_eq!(line.unreadable, ["received"]);
+    assert_eq!((line.figures[0], line.figures[1]), (None, Some(3)));
+    assert_eq!(line.broken_sums(), [], "what cannot be read is not judged");
 }

@@ -1,0 +1,3 @@
+DROP TABLE reported_fields;
+DROP TABLE reported_lines;
+DROP TABLE reported_totals;
