@@ -21,6 +21,7 @@ const LATER = new Set([
   "audit_field",
   "clients",
   "feeds",
+  "five_s",
   "mend",
   "people",
   "plan_diff",

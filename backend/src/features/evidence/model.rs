@@ -81,6 +81,8 @@ pub struct Evidence {
     pub media_type: String,
     /// What whoever brought it calls it.
     pub file_name: String,
+    /// What of the record it shows, such as a finding in its own words.
+    pub label: Option<String>,
     /// Who brought it.
     pub added_by: String,
     /// The name at that time.

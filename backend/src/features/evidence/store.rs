@@ -26,6 +26,7 @@ struct EvidenceRow {
     detached_by_name: Option<String>,
     detached_at: Option<Timestamp>,
     detach_reason: Option<String>,
+    label: Option<String>,
 }
 
 impl From<EvidenceRow> for Evidence {
@@ -44,6 +45,7 @@ impl From<EvidenceRow> for Evidence {
             detached_by_name,
             detached_at,
             detach_reason,
+            label,
         } = row;
         Self {
             id,
@@ -52,6 +54,7 @@ impl From<EvidenceRow> for Evidence {
             size: size_bytes,
             media_type,
             file_name,
+            label,
             added_by,
             added_by_name,
             added_at,
@@ -77,6 +80,7 @@ pub(super) fn insert(db: &mut AnyConnection, one: Evidence) -> Result<(), Error>
         added_by_name,
         added_at,
         detached,
+        label,
     } = one;
     let (subject_kind, subject_id) = subject.unzip();
     let row = EvidenceRow {
@@ -93,6 +97,7 @@ pub(super) fn insert(db: &mut AnyConnection, one: Evidence) -> Result<(), Error>
         detached_by_name: detached.as_ref().map(|one| one.by_name.clone()),
         detached_at: detached.as_ref().map(|one| one.at),
         detach_reason: detached.map(|one| one.reason),
+        label,
     };
     diesel::insert_into(evidence::table)
         .values(row)
