@@ -22,6 +22,7 @@ const LATER = new Set([
   "clients",
   "deadline",
   "feeds",
+  "five_s",
   "mend",
   "people",
   "plan_diff",

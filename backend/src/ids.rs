@@ -102,6 +102,10 @@ ids! {
     RecordId,
     /// A file that a record rests on.
     EvidenceId,
+    /// A version of a rubric of 5S audits.
+    FiveSRubricId,
+    /// A room that is audited for 5S.
+    FiveSRoomId,
     /// A place that changes of figures are told to.
     WebhookId,
     /// Something that is told; the receiver knows it by this.

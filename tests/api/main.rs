@@ -17,6 +17,7 @@ mod envelope;
 mod evidence;
 mod exports;
 mod feeds;
+mod five_s;
 mod indicators;
 mod limits;
 mod migrations;

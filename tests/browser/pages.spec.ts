@@ -25,6 +25,8 @@ const SOURCES = [
   "/staff",
   "/trainings",
   "/five-s-audits",
+  "/five-s-rooms",
+  "/five-s-rubrics",
   "/upkeep",
   "/survey-results",
 ];

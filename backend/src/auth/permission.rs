@@ -112,6 +112,8 @@ permissions! {
     TrainingsWrite = "trainings:write", client: true, [Administrator, IsoSecretary, DepartmentHead];
     /// Push and enter 5S audits.
     FiveSWrite = "five-s:write", client: true, [Administrator, IsoSecretary, DepartmentHead];
+    /// Keep the rubrics and the rooms of 5S audits.
+    FiveSManage = "five-s:manage", client: false, [Administrator, IsoSecretary];
     /// Push and enter the upkeep of website and forum.
     UpkeepWrite = "upkeep:write", client: true, [Administrator, IsoSecretary, Clerk];
     /// Push and enter results of surveys.

@@ -9,7 +9,7 @@ use crate::config::{FilesArgs, PasswordCost, ServeArgs, Settings};
 use crate::db::{DatabaseUrl, Db};
 use crate::demo;
 use crate::error::Error;
-use crate::features::{accounts, webhooks};
+use crate::features::{accounts, indicators, webhooks};
 use crate::files::{BucketAccess, FilesSettings, Place};
 use crate::state::State;
 
@@ -45,6 +45,10 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         demo,
     };
     let mut state = State::new(db, Clock::system(), settings)?;
+    let now = state.clock.now();
+    for code in state.db.write_here(|db| indicators::catch_up(db, now))? {
+        log::info!("{code} was recounted: its formula has a new version");
+    }
     if demo {
         demo::load(&state)?;
     }

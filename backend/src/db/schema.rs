@@ -3,6 +3,7 @@
 
 mod counting;
 mod exchange;
+mod five_s;
 mod reading;
 mod reported;
 mod signing;
@@ -10,6 +11,7 @@ mod telling;
 
 pub use counting::{indicator_settings, tallies};
 pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exchange_statuses};
+pub use five_s::{five_s_rooms, five_s_rubrics};
 pub use reading::register_columns;
 pub use reported::{reported_fields, reported_lines, reported_totals};
 pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
@@ -430,6 +432,7 @@ diesel::table! {
         detached_by_name -> Nullable<Text>,
         detached_at -> Nullable<BigInt>,
         detach_reason -> Nullable<Text>,
+        label -> Nullable<Text>,
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde_json::{Value, json};
 
+use super::LABEL;
 use super::dossiers::procedures;
 use super::generator::Generator;
 use crate::auth::{Actor, Reach};
@@ -12,12 +13,13 @@ use crate::error::Error;
 use crate::features::directives::Directive;
 use crate::features::documents::Document;
 use crate::features::feeds::{BatchBody, Manner};
-use crate::features::five_s::FiveSAudit;
+use crate::features::five_s::{self, FiveSAudit, NewRoom, NewRubric};
 use crate::features::procedures::Procedure;
 use crate::features::records::{Record, receive};
 use crate::features::survey_results::SurveyResult;
 use crate::features::trainings::{Staff, Training};
 use crate::features::upkeep::UpkeepItem;
+use crate::features::{settings, units};
 use crate::state::State;
 
 const SOURCE: &str = "du-lieu-mau";
@@ -45,6 +47,7 @@ pub(super) fn push(state: &State, now: Timestamp) -> Result<(), Error> {
         take::<Document>(db, now, "eOffice (dữ liệu mẫu)", documents(today))?;
         take::<Staff>(db, now, "Phòng TCHC (dữ liệu mẫu)", staff)?;
         take::<Training>(db, now, "Phòng TCHC (dữ liệu mẫu)", trainings)?;
+        five_s_lists(db, now)?;
         take::<FiveSAudit>(db, now, "Tổ 5S (dữ liệu mẫu)", rooms(today))?;
         take::<UpkeepItem>(db, now, "Ban biên tập (dữ liệu mẫu)", upkeep(today))?;
         take::<SurveyResult>(db, now, "Bộ phận một cửa (dữ liệu mẫu)", surveys(today))
@@ -245,34 +248,46 @@ fn people(today: Day) -> (Vec<Value>, Vec<Value>) {
     (staff, trainings)
 }
 
-const QUESTIONS: [(&str, [&str; 2]); 5] = [
-    (
-        "Sàng lọc",
-        [
-            "Không có vật dụng thừa trên bàn làm việc",
-            "Tài liệu hết dùng đã được loại bỏ",
-        ],
-    ),
-    (
-        "Sắp xếp",
-        ["Tủ hồ sơ có nhãn, dễ tìm", "Dây điện, thiết bị gọn gàng"],
-    ),
-    ("Sạch sẽ", ["Sàn, cửa, thiết bị sạch", "Khu vực chung sạch"]),
-    (
-        "Săn sóc",
-        ["Có lịch vệ sinh và được ghi nhận", "Có hình chuẩn tại chỗ"],
-    ),
-    (
-        "Sẵn sàng",
-        [
-            "Mọi người tự giác thực hiện",
-            "Góp ý lần trước đã được khắc phục",
-        ],
-    ),
-];
+fn room_code(room: u64) -> String {
+    format!("MAU-P{}0{}", room / 4 + 1, room % 4 + 1)
+}
 
-/// Eight rooms each quarter, a little better each time.
+fn room_name(room: u64) -> String {
+    format!("Phòng {}0{} {LABEL}", room / 4 + 1, room % 4 + 1)
+}
+
+/// The rubric, and the list of rooms: the last one that is audited is not in it, and one of those in it is never audited.
+fn five_s_lists(db: &mut AnyConnection, now: Timestamp) -> Result<(), Error> {
+    const MADE: &str = "demo.five_s";
+    if settings::get(db, MADE)?.is_some() {
+        return Ok(());
+    }
+    settings::set(db, now, MADE, "true")?;
+    let actor = Actor::system("Tổ 5S (dữ liệu mẫu)");
+    let from = day(2025, 1, 1);
+    let rubric = five_s::offered(from);
+    let name = format!("{} {LABEL}", rubric.name);
+    five_s::create_rubric(db, &actor, now, NewRubric { name, ..rubric })?;
+    let directory = units::directory(db)?;
+    for room in (0..7).chain([8]) {
+        let unit = directory
+            .find(UNITS[room as usize % UNITS.len()])
+            .ok_or_else(|| Error::internal("the sample tree lacks a unit"))?;
+        let new = NewRoom {
+            code: room_code(room),
+            name: room_name(room),
+            unit_id: unit.id.clone(),
+            active_from: from,
+            active_to: None,
+        };
+        five_s::create_room(db, &actor, now, new)?;
+    }
+    Ok(())
+}
+
+/// Eight rooms each quarter, audited with the rubric that is offered.
 fn rooms(today: Day) -> Vec<Value> {
+    let rubric = five_s::offered(day(2025, 1, 1));
     let mut rows = Vec::new();
     for first in months(today).filter(|first| first.date().month() % 3 == 0) {
         let audited = first.plus(9);
@@ -281,20 +296,19 @@ fn rooms(today: Day) -> Vec<Value> {
         }
         for room in 0..8_u64 {
             let mut dice = dice(first, 40 + room);
-            let points: Vec<Value> = QUESTIONS
+            let points: Vec<Value> = rubric
+                .groups
                 .iter()
-                .flat_map(|(group, questions)| {
-                    questions.iter().map(move |question| (group, question))
-                })
-                .map(|(group, question)| {
-                    let points = 10 - dice.below(3).min(dice.below(4));
-                    json!({ "group": group, "question": question, "points": points, "most": 10 })
+                .flat_map(|group| group.questions.iter().map(move |one| (group, one)))
+                .map(|(group, one)| {
+                    let points = 5 - dice.below(3).min(dice.below(3));
+                    json!({ "group": group.group, "question": one.question, "points": points, "most": one.most })
                 })
                 .collect();
             let fixed = by(today, audited.plus(12));
             rows.push(json!({
-                "room_code": format!("MAU-P{}0{}", room / 4 + 1, room % 4 + 1), "room_name": format!("Phòng {}0{} (dữ liệu mẫu)", room / 4 + 1, room % 4 + 1),
-                "audited_on": audited, "auditor": "Tổ 5S (dữ liệu mẫu)", "points": points,
+                "room_code": room_code(room), "room_name": room_name(room),
+                "audited_on": audited, "auditor": "Tổ 5S (dữ liệu mẫu)", "rubric_code": rubric.code, "rubric_version": 1, "points": points,
                 "findings": [{ "text": "Tủ hồ sơ chưa dán nhãn", "due_on": audited.plus(14), "fixed_on": fixed }],
                 "unit_code": UNITS[room as usize % UNITS.len()], "source_updated_at": changed(fixed.unwrap_or(audited)),
             }));

@@ -188,6 +188,8 @@ field_codes! {
     NoEffect = "no_effect", "Ngày nghỉ phải từ thứ Hai đến thứ Sáu, ngày làm bù phải là thứ Bảy hoặc Chủ nhật.", "A day off is a Monday to Friday, a make-up day a Saturday or Sunday.";
     /// A unit that the sender is not limited to.
     OutsideUnit = "outside_unit", "Đơn vị này nằm ngoài phạm vi của bạn.", "That unit is outside your part of the department.";
+    /// A 5S audit does not have the questions, maxima and weights of the rubric that it names.
+    RubricMismatch = "rubric_mismatch", "Không khớp với phiếu chấm đã chọn.", "This is not as the chosen rubric has it.";
     /// The present password is not right.
     WrongPassword = "wrong_password", "Mật khẩu hiện tại không đúng.", "The present password is not right.";
     /// Nobody would be left who can run the installation.

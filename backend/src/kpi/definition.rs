@@ -20,7 +20,7 @@ text_enum! {
         Documents = "documents",
         /// Người.
         People = "people",
-        /// Điểm trên thang 100: the numerator and the denominator are in millionths of a full score.
+        /// Điểm trên thang 100: the numerator and the denominator are in equal parts of a full score.
         Points = "points",
         /// Lượt cập nhật, kiểm tra.
         Checks = "checks",
@@ -48,6 +48,14 @@ pub enum Span {
     Period,
     /// From the first day of the year to the end of the period: for what is due by the end of a year.
     YearToDate,
+    /// Those of the period where `question` is answered with `period`, from the first day of the year otherwise: for
+    /// what is counted by row or by group, as it is set.
+    BySetting {
+        /// The question.
+        question: &'static str,
+        /// The choice under which the figure sums over the period alone.
+        period: &'static str,
+    },
 }
 
 /// A setting of a formula: what may be chosen, and what is chosen unless someone decides otherwise.
@@ -107,11 +115,21 @@ impl Definition {
         format!("{} v{}", self.code, self.formula_version)
     }
 
-    /// The first day that counts in a figure over a period that begins on `start`.
-    pub fn first_day(&self, start: Day) -> Day {
+    /// Whether a figure under these settings runs from the first day of the year, whatever the period.
+    pub fn runs_from_new_year(&self, settings: &Value) -> bool {
         match self.span {
-            Span::Period => start,
-            Span::YearToDate => Grain::Year.floor(start),
+            Span::Period => false,
+            Span::YearToDate => true,
+            Span::BySetting { question, period } => self.complete(settings)[question] != period,
+        }
+    }
+
+    /// The first day that counts in a figure under these settings over a period that begins on `start`.
+    pub fn first_day(&self, start: Day, settings: &Value) -> Day {
+        if self.runs_from_new_year(settings) {
+            Grain::Year.floor(start)
+        } else {
+            start
         }
     }
 

@@ -128,3 +128,26 @@ impl Figure {
         (self.numerator, self.denominator + self.overdue_left_out)
     }
 }
+
+/// Whether two pairs of the same rows say the same: the same integers, or the same quotient, where a newer version of a
+/// formula keeps scores in finer parts.
+pub fn same_quotient(one: (i64, i64), other: (i64, i64)) -> bool {
+    let product = |one: i64, other: i64| i128::from(one) * i128::from(other);
+    one == other || one.1 != 0 && other.1 != 0 && product(one.0, other.1) == product(other.0, one.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same_quotient;
+
+    #[test]
+    fn scores_in_finer_parts_say_the_same() {
+        assert!(same_quotient((1_740_000, 2_000_000), (174, 200)));
+        assert!(!same_quotient((1_740_001, 2_000_000), (174, 200)));
+        assert!(same_quotient((0, 0), (0, 0)));
+        assert!(
+            !same_quotient((0, 0), (0, 200)),
+            "nothing measured is not a score of nothing"
+        );
+    }
+}

@@ -24,7 +24,7 @@ pub use calendar::{
 };
 pub use cut::Cut;
 pub use definition::{Counting, Definition, Measured, Question, Rule, Span};
-pub use figure::{Figure, Sums};
+pub use figure::{Figure, Sums, same_quotient};
 pub use settings::{
     RuledBy, current as current_settings, history as settings_history, ruling as ruling_settings,
     set as set_settings,

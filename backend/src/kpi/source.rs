@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::definition::Counting;
+use super::figure::same_quotient;
 use super::standing::standing;
 use super::tally::Additions;
 use super::{Cut, Definition, Figure, Reason, Step, Steps};
@@ -79,6 +80,12 @@ pub struct RowPart {
 }
 
 impl RowPart {
+    /// Whether both count for the same reason and add the same, in whatever parts their formula's version keeps it.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let pair = |part: &Self| (part.numerator, part.denominator);
+        self.reason == other.reason && same_quotient(pair(self), pair(other))
+    }
+
     /// What the steps of a row come to over the days of a figure; none when they come to nothing.
     pub fn of(indicator: &Definition, steps: &[Step], cut: Cut) -> Option<Self> {
         let (day, reason) = standing(indicator, steps, cut)?;

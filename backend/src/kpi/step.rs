@@ -90,8 +90,12 @@ text_enum! {
         HoursShort = "hours_short",
         /// Away for the whole year.
         OnLeave = "on_leave",
-        /// A room was scored.
+        /// A room was scored: one audit.
         Scored = "scored",
+        /// A room, by its audits of the year.
+        RoomScored = "room_scored",
+        /// A unit, by its rooms that were audited in the year.
+        UnitScored = "unit_scored",
         /// Checked, and in order.
         CheckPassed = "check_passed",
         /// Checked, and not in order.

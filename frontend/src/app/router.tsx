@@ -97,6 +97,34 @@ const RECORDS: RouteObject[] = RECORD_PATHS.flatMap((path) => {
   ];
 });
 
+/** Besides the audits: the rooms that are audited and the rubrics they are audited with. */
+const FIVE_S: RouteObject[] = [
+  {
+    path: "five-s-rooms",
+    ...lazily(async () => (await import("../features/five_s/RoomsPage")).RoomsPage),
+  },
+  {
+    path: "five-s-rooms/new",
+    ...lazily(async () => (await import("../features/five_s/RoomPages")).NewRoomPage),
+  },
+  {
+    path: "five-s-rooms/:id",
+    ...lazily(async () => (await import("../features/five_s/RoomPages")).RoomPage),
+  },
+  {
+    path: "five-s-rubrics",
+    ...lazily(async () => (await import("../features/five_s/RubricsPage")).RubricsPage),
+  },
+  {
+    path: "five-s-rubrics/new",
+    ...lazily(async () => (await import("../features/five_s/RubricPages")).NewRubricPage),
+  },
+  {
+    path: "five-s-rubrics/:id",
+    ...lazily(async () => (await import("../features/five_s/RubricPages")).RubricPage),
+  },
+];
+
 /** Every page. Log-in and overview come with the first load, the others when they are opened. */
 export const routes: RouteObject[] = [
   {
@@ -144,6 +172,7 @@ export const routes: RouteObject[] = [
                         ),
                       },
                       ...RECORDS,
+                      ...FIVE_S,
                       {
                         path: "pushes",
                         ...lazily(

@@ -10,7 +10,7 @@ interface Props {
   den: number | null;
   /**
    * `percent`: 100·num/den. `mean`: num/den, with `unit` behind it (points, hours per person).
-   * `points`: 100·num/den of scores kept in millionths of a full one, with how many there are.
+   * `points`: 100·num/den of scores kept in parts of a full one, with how many there are.
    */
   kind?: "percent" | "mean" | "points";
   /** What is counted ("hồ sơ"), behind the ratio; behind the value for a mean. */
@@ -24,11 +24,13 @@ interface Props {
   to?: string;
 }
 
-/** A full score in the parts that figures of points are kept in. */
-const FULL_SCORE = 1_000_000;
+/** A full score in the parts that figures of points are kept in, and in those of figures that were signed before. */
+const FULL_SCORE = 181_621_440_000;
+const FORMER_FULL_SCORE = 1_000_000;
 
 /** How many scores a figure of points is the mean of. */
-export const scoresOf = (den: number) => Math.round(den / FULL_SCORE);
+export const scoresOf = (den: number) =>
+  Math.round(den / (den < FULL_SCORE ? FORMER_FULL_SCORE : FULL_SCORE));
 
 /** Large number + (numerator/denominator) + "tạm tính": how every figure is shown. */
 export function Figure({
@@ -54,7 +56,7 @@ export function Figure({
   if (known && den > 0) {
     value =
       kind === "points"
-        ? t("target.points", { text: format.mean(num * 100, den, target) })
+        ? t("target.points", { text: format.points(num, den, target) })
         : kind === "percent"
           ? format.percent(num, den, target)
           : `${format.mean(num, den, target)}${unit ? ` ${unit}` : ""}`;

@@ -63,7 +63,7 @@ describe("Figure", () => {
   });
   it("shows points out of 100 with how many scores they are the mean of, never the raw pair", () => {
     const { container } = renderApp(<Figure kind="points" num={7_074_000} den={8_000_000} />);
-    expect(text(container)).toBe("88,4 điểm(8 lượt chấm)");
+    expect(text(container)).toBe("88,4 điểm(8 kết quả chấm)");
   });
 
   it("links the ratio to its rows", () => {

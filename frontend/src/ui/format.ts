@@ -82,6 +82,12 @@ export function meanText(num: number, den: number, lang: Lang, target?: number):
   return numberText(value, lang, places);
 }
 
+/** `88,4` of 100 from points got and points that could be had, honest towards `target`. */
+export function pointsText(got: number, most: number, lang: Lang, target?: number): string {
+  const [value, places] = honest(got, most, 100n, target === undefined ? [0] : [0, target]);
+  return numberText(value, lang, places);
+}
+
 /** `55 %` from a number of percent that is already exact, such as a target. */
 export function percentOf(value: number, decimals: number, lang: Lang): string {
   const text = numberText(value, lang, decimals);

@@ -14,6 +14,8 @@ export function useFormat() {
       percent: (num: number, den: number, target?: number) =>
         format.percentText(num, den, lang, target),
       mean: (num: number, den: number, target?: number) => format.meanText(num, den, lang, target),
+      points: (got: number, most: number, target?: number) =>
+        format.pointsText(got, most, lang, target),
       /** `87 %` from a target in percent. */
       percentOf: (value: number) => format.percentOf(value, 4, lang),
       date: (iso: string | null | undefined) => format.dateText(iso, lang),

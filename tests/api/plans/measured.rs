@@ -205,7 +205,7 @@ async fn the_six_objectives_of_2021_are_measured_from_their_sources() {
 
     let says = verdicts(&app, &plan, 2021).await;
     let expected = [
-        ("1", "not_met 1740000/2000000"),
+        ("1", "not_met 316021305600/363242880000"),
         ("2", "met 1/1"),
         ("3", "not_met 1/2"),
         ("4", "not_met 49/50"),

@@ -246,7 +246,7 @@ async fn rooms_are_scored_of_100_and_the_target_is_strict() {
     let (numerator, denominator, counts) = figure(&sender, "five-s-score", "2025").await;
     assert_eq!(
         (numerator, denominator),
-        (1_740_000, 2_000_000),
+        (316_021_305_600, 363_242_880_000),
         "87 points in the mean"
     );
     assert_eq!(counts, json!({ "scored": 2 }));

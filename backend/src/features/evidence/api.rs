@@ -53,6 +53,9 @@ pub struct EvidenceOut {
     sha256: String,
     /// Whether a browser shows it in its place instead of saving it.
     shown: bool,
+    /// What of the record it shows, such as a finding of a 5S audit in its own words; null for the record as a whole.
+    #[schema(example = "Tủ hồ sơ chưa dán nhãn")]
+    label: Option<String>,
     /// Who brought it.
     #[schema(example = "Nguyễn Thị Hoa")]
     added_by_name: String,
@@ -84,6 +87,7 @@ impl From<Evidence> for EvidenceOut {
             size,
             media_type,
             file_name,
+            label,
             added_by: _,
             added_by_name,
             added_at,
@@ -92,6 +96,7 @@ impl From<Evidence> for EvidenceOut {
         Self {
             id,
             file_name,
+            label,
             shown: is_shown(&media_type),
             media_type,
             size_bytes: size,

@@ -30,6 +30,27 @@ pub(super) struct AddEvidenceQuery {
     /// The record.
     #[param(format = "uuid")]
     subject_id: Option<RecordId>,
+    /// What of the record it shows, such as a finding of a 5S audit in its own words.
+    #[param(max_length = 1000, example = "Tủ hồ sơ chưa dán nhãn")]
+    label: Option<String>,
+}
+
+/// Letters of a label: those that a finding may have.
+const LONGEST_LABEL: usize = 1000;
+
+fn checked_label(label: Option<String>) -> Result<Option<String>, Error> {
+    let label = label
+        .map(|label| label.trim().to_owned())
+        .filter(|label| !label.is_empty());
+    match &label {
+        Some(text) if text.chars().count() > LONGEST_LABEL => {
+            Err(Error::field("label", FieldCode::TooLong))
+        }
+        Some(text) if text.chars().any(char::is_control) => {
+            Err(Error::field("label", FieldCode::InvalidFormat))
+        }
+        _ => Ok(label),
+    }
 }
 
 /// Bring a file
@@ -56,7 +77,9 @@ pub(super) async fn add_evidence(
         file_name,
         subject_kind,
         subject_id,
+        label,
     } = query.into_inner();
+    let label = checked_label(label)?;
     let file_name =
         bare_name(&file_name).ok_or_else(|| Error::field("file_name", FieldCode::InvalidFormat))?;
     let subject = match (subject_kind, subject_id) {
@@ -82,6 +105,7 @@ pub(super) async fn add_evidence(
         subject,
         kept,
         file_name,
+        label,
     };
     let one = state
         .db

@@ -82,6 +82,8 @@ pub struct Evidence {
     pub media_type: String,
     /// What whoever brought it calls it.
     pub file_name: String,
+    /// What of the record it shows, such as a finding in its own words.
+    pub label: Option<String>,
     /// Who brought it.
     pub added_by: String,
     /// The name at that time.
@@ -101,6 +103,8 @@ pub struct NewEvidence {
     pub kept: Kept,
     /// What it is called: a [`bare_name`].
     pub file_name: String,
+    /// What of the record it shows, such as a finding in its own words.
+    pub label: Option<String>,
 }
 
 /// That a file was taken off its record.

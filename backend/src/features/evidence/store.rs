@@ -29,6 +29,7 @@ struct EvidenceRow {
     detached_by_name: Option<String>,
     detached_at: Option<Timestamp>,
     detach_reason: Option<String>,
+    label: Option<String>,
 }
 
 impl From<EvidenceRow> for Evidence {
@@ -47,6 +48,7 @@ impl From<EvidenceRow> for Evidence {
             detached_by_name,
             detached_at,
             detach_reason,
+            label,
         } = row;
         Self {
             id,
@@ -55,6 +57,7 @@ impl From<EvidenceRow> for Evidence {
             size: size_bytes,
             media_type,
             file_name,
+            label,
             added_by,
             added_by_name,
             added_at,
@@ -85,6 +88,7 @@ pub fn add(
             media_type,
         },
         file_name,
+        label,
     } = new;
     let one = Evidence {
         id: EvidenceId::new(),
@@ -93,6 +97,7 @@ pub fn add(
         size: i64::try_from(size).map_err(Error::internal)?,
         media_type,
         file_name,
+        label,
         added_by: actor.id.clone(),
         added_by_name: actor.name.clone(),
         added_at: now,
@@ -104,7 +109,7 @@ pub fn add(
         subject_id: one.id.0.clone(),
         detail: serde_json::json!({
             "subject": one.subject.as_ref().map(|(kind, id)| format!("{kind}/{id}")),
-            "sha256": one.hash, "name": one.file_name, "size_bytes": one.size,
+            "sha256": one.hash, "name": one.file_name, "label": one.label, "size_bytes": one.size,
         }),
     };
     insert(db, one.clone())?;
@@ -124,6 +129,7 @@ fn insert(db: &mut AnyConnection, one: Evidence) -> Result<(), Error> {
         added_by_name,
         added_at,
         detached,
+        label,
     } = one;
     let (subject_kind, subject_id) = subject.unzip();
     let row = EvidenceRow {
@@ -140,6 +146,7 @@ fn insert(db: &mut AnyConnection, one: Evidence) -> Result<(), Error> {
         detached_by_name: detached.as_ref().map(|one| one.by_name.clone()),
         detached_at: detached.as_ref().map(|one| one.at),
         detach_reason: detached.map(|one| one.reason),
+        label,
     };
     diesel::insert_into(evidence::table)
         .values(row)

@@ -94,6 +94,7 @@ pub(super) async fn keep(
                     subject: Some((EvidenceSubject::Documents, document.0.clone())),
                     kept,
                     file_name,
+                    label: None,
                 };
                 evidence::add(db, &actor, now, one)?;
                 taken.kept += 1;

@@ -3,13 +3,9 @@
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::score::Score;
 use crate::db::types::Day;
-use crate::error::FieldCode;
-use crate::features::records::{Objection, Present, Record, RecordKind, objection};
-use crate::kpi::Formula;
 
-/// Points for one question of the rubric. The rubric is data: each audit carries the questions it was made with.
+/// Points for one question. Each audit carries the questions it was made with, also when it names its rubric.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FiveSPoints {
@@ -68,6 +64,15 @@ pub struct FiveSAudit {
     /// Đánh giá viên.
     #[schema(min_length = 1, max_length = 200, example = "Trần Văn Bình")]
     pub auditor: String,
+    /// The rubric it was made with: its questions, maxima and weights are then those of the rubric. None for audits made
+    /// with a form of their own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 60, example = "5S-100")]
+    pub rubric_code: Option<String>,
+    /// Which version of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 1, maximum = 100_000, example = 1)]
+    pub rubric_version: Option<i32>,
     /// Points for each question.
     #[schema(min_items = 1, max_items = 200)]
     pub points: Vec<FiveSPoints>,
@@ -75,85 +80,4 @@ pub struct FiveSAudit {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[schema(max_items = 100)]
     pub findings: Vec<FiveSFinding>,
-}
-
-impl Record for FiveSAudit {
-    const KIND: RecordKind = RecordKind::FiveSAudits;
-    const KEY: &'static [&'static str] = &["room_code", "audited_on", "auditor"];
-    const PUSHED: &'static str = "five_s_audits.push";
-
-    fn code(&self) -> String {
-        self.room_code.clone()
-    }
-
-    fn title(&self) -> String {
-        self.room_name.clone()
-    }
-
-    fn listed_day(&self) -> Day {
-        self.audited_on
-    }
-
-    fn over_day(&self) -> Option<Day> {
-        let open = self
-            .findings
-            .iter()
-            .any(|finding| finding.fixed_on.is_none());
-        (!open).then_some(self.audited_on)
-    }
-
-    fn running_due_day(&self) -> Option<Day> {
-        self.findings
-            .iter()
-            .filter(|finding| finding.fixed_on.is_none())
-            .filter_map(|finding| finding.due_on)
-            .min()
-    }
-
-    fn formulas() -> &'static [&'static dyn Formula<Self>] {
-        &[&Score]
-    }
-
-    fn check(&mut self, present: &Present) -> Result<(), Objection> {
-        self.room_code = self.room_code.trim().to_owned();
-        self.auditor = self.auditor.trim().to_owned();
-        present.past("audited_on", Some(self.audited_on))?;
-        if self.points.is_empty() {
-            return Err(objection("points", FieldCode::Required));
-        }
-        if self.points.len() > 200 || self.findings.len() > 100 {
-            return Err(objection("points", FieldCode::TooLong));
-        }
-        let bad = |text: &str, longest: usize| {
-            text.trim().is_empty()
-                || text.chars().count() > longest
-                || text.chars().any(char::is_control)
-        };
-        for (place, one) in self.points.iter().enumerate() {
-            if bad(&one.group, 100) || bad(&one.question, 500) {
-                return Err(objection(
-                    &format!("points[{place}]"),
-                    FieldCode::InvalidFormat,
-                ));
-            }
-            let in_range = (1..=1000).contains(&one.most)
-                && (0..=one.most).contains(&one.points)
-                && one.weight.is_none_or(|weight| (1..=100).contains(&weight));
-            if !in_range {
-                return Err(objection(
-                    &format!("points[{place}].points"),
-                    FieldCode::OutOfRange,
-                ));
-            }
-        }
-        for finding in &self.findings {
-            if bad(&finding.text, 1000) {
-                return Err(objection("findings", FieldCode::InvalidFormat));
-            }
-            present.any("findings", finding.due_on)?;
-            present.past("findings", finding.fixed_on)?;
-            present.in_order("findings", Some(self.audited_on), finding.fixed_on)?;
-        }
-        Ok(())
-    }
 }

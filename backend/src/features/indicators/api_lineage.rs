@@ -96,16 +96,18 @@ pub(super) async fn list_lineage(
         .collect::<Result<Vec<Reason>, _>>()?;
     let (limit, after) = (page.limit()?, page.after(2)?);
     let today = state.clock.now().day();
-    let cut = Cut {
-        start: indicator.definition.first_day(period.start().into()),
-        end: Day::from(period.end()).min(today.plus(1)),
-    };
-    let (calendar, rows) = state
+    let (calendar, rows, cut) = state
         .db
         .read(move |db| {
             let (_, asked) = figure_units(db, &allowed.caller, unit)?;
             let reachable = units::directory(db)?.reachable(&allowed.caller.reach());
             let settings = kpi::current_settings(db, indicator.definition)?.settings;
+            let cut = Cut {
+                start: indicator
+                    .definition
+                    .first_day(period.start().into(), &settings),
+                end: Day::from(period.end()).min(today.plus(1)),
+            };
             let filter = LineageFilter {
                 indicator: indicator.definition,
                 cut,
@@ -115,7 +117,7 @@ pub(super) async fn list_lineage(
                 limit,
             };
             let rows = indicator.source.lineage(db, &filter, &settings)?;
-            Ok((kpi::calendar(db)?, rows))
+            Ok((kpi::calendar(db)?, rows, cut))
         })
         .await?;
     let counted = indicator.definition.counted;

@@ -17,7 +17,7 @@ pub use api::routes;
 pub use api_readings::figure_units;
 pub use catalogue::{Indicator, find, indicators};
 pub use reading::{Asked, Reading, calendar_used, read};
-pub use recount::{Recomputed, recompute, verify};
+pub use recount::{Recomputed, catch_up, recompute, verify};
 pub use signed::{SignedFigure, signed_figures};
 pub use source_age::{Freshness, freshness};
 pub use verdict::{Needed, Standing, Verdict, judge, judge_all};

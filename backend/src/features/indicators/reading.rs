@@ -96,26 +96,27 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
         .copied()
         .filter(|period| Day::from(period.start()) <= known_at.day())
         .collect();
+    let past = as_of.filter(|as_of| as_of < now);
+    let settings = kpi::ruling_settings(db, indicator.definition, past)?.settings;
     let cuts: Vec<Cut> = begun
         .iter()
         .map(|period| Cut {
-            start: indicator.definition.first_day(period.start().into()),
+            start: indicator
+                .definition
+                .first_day(period.start().into(), &settings),
             end: Day::from(period.end()).min(known_at.day().plus(1)),
         })
         .collect();
-    let figures = match as_of {
-        Some(as_of) if *as_of < *now => {
-            let settings = kpi::ruling_settings(db, indicator.definition, Some(*as_of))?.settings;
-            indicator.source.figures_as_of(
-                db,
-                indicator.definition,
-                &settings,
-                *units,
-                &cuts,
-                *as_of,
-            )?
-        }
-        _ => tally::figures(db, indicator.definition, *units, &cuts)?,
+    let figures = match past {
+        Some(as_of) => indicator.source.figures_as_of(
+            db,
+            indicator.definition,
+            &settings,
+            *units,
+            &cuts,
+            as_of,
+        )?,
+        None => tally::figures(db, indicator.definition, *units, &cuts)?,
     };
     let readings = begun
         .into_iter()

@@ -3,7 +3,9 @@
 use super::indicators;
 use crate::db::AnyConnection;
 use crate::db::locks::{Lock, hold};
+use crate::db::types::Timestamp;
 use crate::error::Error;
+use crate::features::settings;
 use crate::kpi::tally::{self, Difference};
 use crate::kpi::{self, Definition};
 
@@ -53,4 +55,27 @@ pub fn recompute(
         tally::replace(db, indicator.definition.code, recount)?;
     }
     Ok(())
+}
+
+/// Recounts the indicators whose formula is another than the one their tallies were made with, as after an upgrade, and
+/// names them. Until this is known of a database its tallies are taken to be of version 1.
+///
+/// # Errors
+/// Those of the database.
+pub fn catch_up(db: &mut AnyConnection, now: Timestamp) -> Result<Vec<&'static str>, Error> {
+    hold(db, Lock::Tallies)?;
+    let mut outdated = Vec::new();
+    for definition in indicators().map(|indicator| indicator.definition) {
+        let key = format!("formula.{}", definition.code);
+        let counted_with = settings::get(db, &key)?.unwrap_or_else(|| "1".to_owned());
+        let version = definition.formula_version.to_string();
+        if counted_with != version {
+            settings::put(db, now, &key, &version)?;
+            outdated.push(definition.code);
+        }
+    }
+    if !outdated.is_empty() {
+        recompute(db, |definition| outdated.contains(&definition.code))?;
+    }
+    Ok(outdated)
 }

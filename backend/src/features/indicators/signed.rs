@@ -10,7 +10,7 @@ use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::ids::{SignedReadingId, UnitId};
-use crate::kpi::{self, Cut, Official, Signed, tally};
+use crate::kpi::{self, Cut, Official, Signed, same_quotient, tally};
 
 /// What was signed for a period, and what the rows say now of the same days.
 #[derive(Clone, Debug, Serialize, ToSchema)]
@@ -99,8 +99,10 @@ pub fn signed_figures(
             numerator,
             denominator,
             verdict,
-            ..
+            counts,
         } = official;
+        let (now, then) = ((live.numerator, live.denominator), (numerator, denominator));
+        let differs = now != then && (live.counts != counts || !same_quotient(now, then));
         found.push(Some(SignedFigure {
             id,
             through,
@@ -111,7 +113,7 @@ pub fn signed_figures(
             signed_denominator,
             live_numerator: live.numerator,
             live_denominator: live.denominator,
-            differs: (live.numerator, live.denominator) != (numerator, denominator),
+            differs,
             verdict: verdict.and_then(|word| word.parse().ok()),
             approved_by_name: approved_by,
             approved_at,

@@ -12,7 +12,7 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::indicators::Indicator;
 use crate::ids::UnitId;
-use crate::kpi::{Cut, Figure, Span, tally};
+use crate::kpi::{self, Cut, Figure, tally};
 
 /// A figure over some days.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
@@ -63,19 +63,20 @@ pub(super) fn of_year(
     let days = ReportDays::read(db)?;
     let today = now.day();
     let definition = indicator.definition;
+    let settings = kpi::current_settings(db, definition)?.settings;
     let mut found = Vec::new();
     for quarter in year.split(Granularity::Quarter).map_err(Error::internal)? {
         let start = Day::from(quarter.start());
         let Some(cut_off) = days.cut_off(quarter).filter(|_| start <= today) else {
             continue;
         };
-        let from = definition.first_day(start);
+        let from = definition.first_day(start, &settings);
         let mut cuts = vec![Cut {
             start: from,
             end: cut_off.min(today.plus(1)),
         }];
         // What runs from January holds the rest of the quarter before by itself.
-        if definition.span == Span::Period {
+        if !definition.runs_from_new_year(&settings) {
             let before = quarter
                 .previous()
                 .ok()

@@ -200,6 +200,21 @@ fn detail<R: Record>(
             denominator,
         });
     }
+    let together = R::grouping().map_or(&[][..], |grouping| grouping.definitions());
+    for definition in together {
+        let alone = match stored.entry.state() {
+            RecordState::Void => None,
+            _ => stored.entry.row.alone(definition),
+        };
+        counted.extend(alone.map(|step| RecordCounted {
+            indicator_code: definition.code,
+            formula: definition.formula(),
+            reason: Some(step.reason),
+            day: Some(step.day),
+            numerator: step.numerator,
+            denominator: step.denominator,
+        }));
+    }
     let versions = store::versions(db, R::KIND, id)?;
     let calendar = kpi::calendar(db)?;
     Ok(RecordDetail {

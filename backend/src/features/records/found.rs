@@ -101,3 +101,18 @@ pub fn by_id<R: Record>(db: &mut AnyConnection, id: &RecordId) -> Result<Found<R
     let key = key_of(&stored.entry.row);
     Ok(Found::new((key, stored)))
 }
+
+/// Looks at every row of a kind that counts, with its id and whose it is.
+///
+/// # Errors
+/// Those of the database.
+pub fn every<R: Record>(
+    db: &mut AnyConnection,
+    mut look: impl FnMut(RecordId, UnitId, R),
+) -> Result<(), Error> {
+    store::each::<R>(db, R::KIND, |id, entry| {
+        if entry.void_reason.is_none() {
+            look(id, entry.unit_id, entry.row);
+        }
+    })
+}

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use serde_json::Value;
 
+use super::members;
 use super::record::{Entry, RecordKind};
 use super::store::{self, Known};
 use crate::db::AnyConnection;
-use crate::db::types::Timestamp;
+use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::feeds;
+use crate::features::{feeds, units};
 use crate::http::{Cursor, Page};
 use crate::ids::{RecordId, UnitId};
 use crate::kpi::tally::{self, Additions};
@@ -31,12 +32,12 @@ pub struct Member {
     pub row: Value,
 }
 
-/// What a group is, for a formula: who or what is counted.
+/// Who or what is counted, made from the rows of a group.
 #[derive(Clone, Debug)]
 pub struct Subject {
-    /// The row that stands for the group, such as the person's.
+    /// The row that stands for it, such as the person's.
     pub id: RecordId,
-    /// The code the office knows it by.
+    /// The code the office knows it by; empty for a unit, which goes by its own code and name.
     pub code: String,
     /// What or who it is.
     pub title: String,
@@ -44,6 +45,8 @@ pub struct Subject {
     pub unit_id: UnitId,
     /// What it adds.
     pub steps: Steps,
+    /// The rows that it is made of.
+    pub rows: Vec<RecordId>,
 }
 
 /// How rows are counted together.
@@ -57,16 +60,23 @@ pub trait Grouping: Sync {
     /// The indicators.
     fn definitions(&self) -> &'static [&'static Definition];
 
-    /// What a group adds to an indicator; none when there is nobody to count, such as attendances of an unknown person.
+    /// The days that list the rows of a group, the second no longer in it, for groups that are runs of days; none for
+    /// those that are found by the key in their rows.
+    fn days(&self, _: &str) -> Option<(Day, Day)> {
+        None
+    }
+
+    /// What the rows of a group add to an indicator, by subject; nothing when there is nobody to count, such as
+    /// attendances of an unknown person.
     ///
     /// # Errors
     /// When a stored row is not what this version wrote.
-    fn subject(
+    fn subjects(
         &self,
         indicator: &Definition,
         settings: &Value,
         members: &[Member],
-    ) -> Result<Option<Subject>, Error>;
+    ) -> Result<Vec<Subject>, Error>;
 }
 
 type Groups = BTreeMap<String, Vec<Member>>;
@@ -120,9 +130,24 @@ fn subjects(
 ) -> Result<Vec<Subject>, Error> {
     let mut found = Vec::with_capacity(groups.len());
     for members in groups.values() {
-        found.extend(grouping.subject(indicator, settings, members)?);
+        found.extend(grouping.subjects(indicator, settings, members)?);
     }
     Ok(found)
+}
+
+/// Gives the subjects that are units their codes and names.
+fn name_units(db: &mut AnyConnection, subjects: &mut [Subject]) -> Result<(), Error> {
+    if subjects.iter().all(|subject| !subject.code.is_empty()) {
+        return Ok(());
+    }
+    let directory = units::directory(db)?;
+    for subject in subjects.iter_mut().filter(|one| one.code.is_empty()) {
+        if let Some(unit) = directory.get(&subject.unit_id) {
+            subject.code = unit.code.clone();
+            subject.title = unit.name.clone();
+        }
+    }
+    Ok(())
 }
 
 /// Adds `times` what these groups, as they are stored, add to their indicators.
@@ -132,9 +157,18 @@ pub(super) fn add_to_tallies(
     keys: &BTreeSet<String>,
     times: i64,
 ) -> Result<(), Error> {
-    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let mut named = Vec::new();
     let mut groups = Groups::new();
-    for (kind, id, entry) in store::of_groups(db, grouping.kinds(), &keys)? {
+    for key in keys {
+        let Some(days) = grouping.days(key) else {
+            named.push(key.as_str());
+            continue;
+        };
+        for (kind, id, entry) in members::of_days(db, grouping.kinds(), days)? {
+            gather(grouping, &mut groups, kind, id, entry);
+        }
+    }
+    for (kind, id, entry) in members::of_groups(db, grouping.kinds(), &named)? {
         gather(grouping, &mut groups, kind, id, entry);
     }
     for definition in grouping.definitions() {
@@ -201,7 +235,7 @@ impl Source for GroupSource {
         Ok(Figure::of_sums(indicator, &sums))
     }
 
-    /// What a group is changes with any of its rows: its version is the sum of theirs, its push the latest.
+    /// What a subject is changes with any row of its group: its version is the sum of theirs, its push the latest.
     fn rows_as_of(
         &self,
         db: &mut AnyConnection,
@@ -217,31 +251,33 @@ impl Source for GroupSource {
             })?;
         }
         for members in groups.values() {
-            let Some(subject) = self.0.subject(asked.indicator, asked.settings, members)? else {
-                continue;
-            };
-            let known: Vec<&Known> = members
-                .iter()
-                .filter_map(|member| versions.get(&member.id))
-                .collect();
-            let Some(last) = known.iter().max_by_key(|known| known.recorded_at) else {
-                continue;
-            };
-            let part = asked
-                .units
-                .is_none_or(|units| units.contains(&subject.unit_id))
-                .then(|| RowPart::of(asked.indicator, &subject.steps, asked.cut))
-                .flatten();
-            visit(RowAsOf {
-                id: subject.id.0,
-                code: subject.code,
-                title: subject.title,
-                unit_id: subject.unit_id,
-                version: known.iter().map(|known| known.number).sum(),
-                recorded_at: last.recorded_at,
-                push_id: last.push_id.clone(),
-                part,
-            });
+            let mut subjects = self.0.subjects(asked.indicator, asked.settings, members)?;
+            name_units(db, &mut subjects)?;
+            for subject in subjects {
+                let known: Vec<&Known> = subject
+                    .rows
+                    .iter()
+                    .filter_map(|row| versions.get(row))
+                    .collect();
+                let Some(last) = known.iter().max_by_key(|known| known.recorded_at) else {
+                    continue;
+                };
+                let part = asked
+                    .units
+                    .is_none_or(|units| units.contains(&subject.unit_id))
+                    .then(|| RowPart::of(asked.indicator, &subject.steps, asked.cut))
+                    .flatten();
+                visit(RowAsOf {
+                    id: subject.id.0,
+                    code: subject.code,
+                    title: subject.title,
+                    unit_id: subject.unit_id,
+                    version: known.iter().map(|known| known.number).sum(),
+                    recorded_at: last.recorded_at,
+                    push_id: last.push_id.clone(),
+                    part,
+                });
+            }
         }
         Ok(())
     }
@@ -259,13 +295,16 @@ impl Source for GroupSource {
             .as_ref()
             .map(|cursor| cursor.text(1).to_owned());
         let mut found: Vec<LineageRow> = Vec::new();
-        for subject in subjects(self.0, filter.indicator, settings, &groups)? {
+        let mut all = subjects(self.0, filter.indicator, settings, &groups)?;
+        name_units(db, &mut all)?;
+        for subject in all {
             let Subject {
                 id,
                 code,
                 title,
                 unit_id,
                 steps,
+                rows: _,
             } = subject;
             let wanted = filter
                 .units

@@ -77,6 +77,13 @@ pub struct Objection {
     pub(super) field: Option<String>,
 }
 
+impl Objection {
+    /// The field, where it is to one.
+    pub fn field(&self) -> Option<&str> {
+        self.field.as_deref()
+    }
+}
+
 /// An objection to a field.
 pub fn objection(field: &str, code: FieldCode) -> Objection {
     Objection {

@@ -10,6 +10,7 @@ mod foreign;
 mod found;
 mod group;
 mod incoming;
+mod members;
 mod push;
 mod record;
 mod shape;
@@ -20,7 +21,7 @@ pub use answer::{RecordChange, RecordCounted, RecordDetail, RecordOut, RecordVer
 pub(super) use api::record_routes;
 pub use api::{RecordQuery, get, list, push};
 pub use foreign::{Door, Intake, each};
-pub use found::{Found, by_id, find, id_of, key_of, starting};
+pub use found::{Found, by_id, every, find, id_of, key_of, starting};
 pub use group::{GroupSource, Grouping, Member, Subject};
 pub use incoming::{Objection, Present, RecordBatch, RecordIn, objection};
 pub use push::{receive, take_rows};

@@ -148,6 +148,7 @@ pub(super) fn take<R: Record>(
     let id = PushId::new();
     let keys: Vec<String> = rows.iter().map(|row| row.key.clone()).collect();
     let known = store::known::<R>(db, &keys)?.into_iter().collect();
+    refused.extend(unfit(db, &judge, &mut rows)?);
     refused.extend(changed_meanwhile(&judge, &mut rows, &known));
     refused.sort_by_key(|row| row.index);
     if manner.atomic && !refused.is_empty() {
@@ -170,13 +171,19 @@ pub(super) fn take<R: Record>(
         .iter()
         .flat_map(|one| [Some(&one.now), one.before.as_ref()])
         .flatten()
-        .filter_map(|stored| stored.entry.row.group_key())
+        .filter_map(|stored| stored.entry.row.counted_with())
         .collect();
     let grouping = R::grouping();
     if let Some(grouping) = grouping {
         group::add_to_tallies(db, grouping, &groups, -1)?;
     }
     add_to_tallies(db, &changed)?;
+    let counting: Vec<&R> = changed
+        .iter()
+        .filter(|one| one.now.entry.void_reason.is_none())
+        .map(|one| &one.now.entry.row)
+        .collect();
+    R::taken(db, &counting)?;
     write(db, changed, at, &id)?;
     if let Some(grouping) = grouping {
         group::add_to_tallies(db, grouping, &groups, 1)?;
@@ -207,6 +214,31 @@ pub(super) fn take<R: Record>(
         counts,
         refused,
     })
+}
+
+/// Takes out the rows that do not fit what the database holds besides rows.
+fn unfit<R: Record>(
+    db: &mut AnyConnection,
+    judge: &Judge,
+    rows: &mut Vec<Sound<R>>,
+) -> Result<Vec<Refused>, Error> {
+    let asked: Vec<&R> = rows
+        .iter()
+        .filter(|row| row.entry.void_reason.is_none())
+        .map(|row| &row.entry.row)
+        .collect();
+    let mut objections = R::check_stored(db, &asked)?.into_iter();
+    let mut refused = Vec::new();
+    rows.retain(|row| {
+        if row.entry.void_reason.is_some() {
+            return true;
+        }
+        let objection = objections.next().flatten();
+        let fits = objection.is_none();
+        refused.extend(objection.map(|one| judge.refuse::<R>(row.index, &row.raw, one)));
+        fits
+    });
+    Ok(refused)
 }
 
 /// Takes out the rows whose sender means another version than the one that is known.

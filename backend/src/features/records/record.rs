@@ -9,9 +9,11 @@ use utoipa::ToSchema;
 
 use super::group::Grouping;
 use super::incoming::{Objection, Present};
+use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
+use crate::error::Error;
 use crate::ids::{RecordId, UnitId};
-use crate::kpi::Formula;
+use crate::kpi::{Definition, Formula, Step};
 use crate::text_enum;
 
 text_enum! {
@@ -76,8 +78,18 @@ pub trait Record:
         None
     }
 
-    /// Under which key rows are counted together, for kinds that are.
+    /// Under which key a list finds rows that belong together, such as what one person attended.
     fn group_key(&self) -> Option<String> {
+        None
+    }
+
+    /// Under which key rows are counted together, for kinds that are; see [`Grouping::key`].
+    fn counted_with(&self) -> Option<String> {
+        self.group_key()
+    }
+
+    /// What the row is by itself to an indicator that counts rows together: shown beside it, summed nowhere.
+    fn alone(&self, _: &Definition) -> Option<Step> {
         None
     }
 
@@ -96,6 +108,26 @@ pub trait Record:
     /// # Errors
     /// The first objection.
     fn check(&mut self, present: &Present) -> Result<(), Objection>;
+
+    /// Objections that take the database to see, such as to a rubric that is not there: one place for each row, or
+    /// nothing where there are none. Rows that are taken back are not asked about.
+    ///
+    /// # Errors
+    /// Those of the database.
+    fn check_stored(
+        _: &mut AnyConnection,
+        rows: &[&Self],
+    ) -> Result<Vec<Option<Objection>>, Error> {
+        Ok(rows.iter().map(|_| None).collect())
+    }
+
+    /// Notes that these rows were taken in, in the same transaction.
+    ///
+    /// # Errors
+    /// Those of the database.
+    fn taken(_: &mut AnyConnection, _: &[&Self]) -> Result<(), Error> {
+        Ok(())
+    }
 }
 
 /// A row with what is known about it: what versions keep.

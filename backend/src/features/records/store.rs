@@ -108,7 +108,7 @@ impl<R: Record> Stored<R> {
     }
 }
 
-fn parse<R: DeserializeOwned>(body: &str) -> Result<Entry<R>, Error> {
+pub(super) fn parse<R: DeserializeOwned>(body: &str) -> Result<Entry<R>, Error> {
     serde_json::from_str(body).map_err(Error::internal)
 }
 
@@ -424,27 +424,6 @@ pub(super) fn each_as_of<R: DeserializeOwned>(
         }
     }
     held.map_or(Ok(()), look)
-}
-
-/// The rows of these kinds that belong to these groups.
-pub(super) fn of_groups(
-    db: &mut AnyConnection,
-    kinds: &[RecordKind],
-    keys: &[&str],
-) -> Result<Vec<(RecordKind, RecordId, Entry<serde_json::Value>)>, Error> {
-    let mut found = Vec::new();
-    for keys in keys.chunks(1_000) {
-        let rows: Vec<(RecordKind, RecordId, String)> = records::table
-            .filter(records::kind.eq_any(kinds))
-            .filter(records::group_key.eq_any(keys))
-            .order(records::id)
-            .select((records::kind, records::id, records::body))
-            .load(db)?;
-        for (kind, id, body) in rows {
-            found.push((kind, id, parse(&body)?));
-        }
-    }
-    Ok(found)
 }
 
 /// Rows that may be in a figure, the latest first: none of their steps is earlier than the day that lists them, and

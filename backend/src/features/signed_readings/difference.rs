@@ -62,12 +62,11 @@ pub(super) fn difference(
 }
 
 fn compare(old: Option<RowPart>, old_version: Option<i32>, row: RowAsOf) -> Option<ChangedRow> {
-    let what = |part: RowPart| (part.reason, part.numerator, part.denominator);
     let change = match (old, row.part) {
         (None, None) => return None,
         (None, Some(_)) => RowChange::Added,
         (Some(_), None) => RowChange::Gone,
-        (Some(old), Some(new)) if what(old) == what(new) => return None,
+        (Some(old), Some(new)) if old.says_the_same(&new) => return None,
         (Some(_), Some(_)) => RowChange::Moved,
     };
     Some(ChangedRow {

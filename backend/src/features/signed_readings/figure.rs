@@ -21,7 +21,8 @@ pub(super) struct Now {
 pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Result<Now, Error> {
     let indicator: Indicator = find(&scope.indicator_code)?;
     let definition = indicator.definition;
-    let cut = scope.cut(definition);
+    let ruling = kpi::current_settings(db, definition)?;
+    let cut = scope.cut(definition, &ruling.settings);
     let figure = tally::figures(db, definition, scope.units.as_ref(), &[cut])?
         .pop()
         .unwrap_or_default();
@@ -41,7 +42,6 @@ pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Resul
         .target
         .as_ref()
         .map(|target| judge(target, &reading, has_data).verdict);
-    let ruling = kpi::current_settings(db, definition)?;
     let figure = reading.figure;
     Ok(Now {
         basis: Basis {
@@ -60,7 +60,10 @@ pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Resul
     })
 }
 
-/// Shows every row as it was known behind `basis`.
+/// Under which name a formula is told that it is an older version of itself that is asked for.
+const FORMULA: &str = "formula";
+
+/// Shows every row as it was known behind `basis`, counted by the version of the formula that it was made with.
 pub(super) fn rows(
     db: &mut AnyConnection,
     scope: &Scope,
@@ -68,11 +71,17 @@ pub(super) fn rows(
     visit: &mut dyn FnMut(RowAsOf),
 ) -> Result<(), Error> {
     let indicator = find(&scope.indicator_code)?;
+    let mut settings = basis.settings.clone();
+    if basis.formula != indicator.definition.formula()
+        && let Some(settings) = settings.as_object_mut()
+    {
+        settings.insert(FORMULA.to_owned(), basis.formula.clone().into());
+    }
     let asked = RowsAsOf {
         indicator: indicator.definition,
-        settings: &basis.settings,
+        settings: &settings,
         units: scope.units.as_ref(),
-        cut: scope.cut(indicator.definition),
+        cut: scope.cut(indicator.definition, &basis.settings),
         as_of: basis.as_of,
     };
     indicator.source.rows_as_of(db, &asked, visit)

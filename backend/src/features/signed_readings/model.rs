@@ -12,7 +12,7 @@ use crate::error::{Code, Error, FieldCode};
 use crate::features::indicators::Verdict;
 use crate::features::plans::Target;
 use crate::ids::{ObjectiveId, PushId, RestatementId, SignedReadingId, UnitId};
-use crate::kpi::{Cut, Definition, Reason};
+use crate::kpi::{Cut, Definition, Reason, same_quotient};
 use crate::text_enum;
 
 /// Characters of a reason or note.
@@ -96,10 +96,10 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    /// The days that an indicator sums over.
-    pub(super) fn cut(&self, indicator: &Definition) -> Cut {
+    /// The days that an indicator sums over under these settings.
+    pub(super) fn cut(&self, indicator: &Definition, settings: &Value) -> Cut {
         Cut {
-            start: indicator.first_day(self.period.start().into()),
+            start: indicator.first_day(self.period.start().into(), settings),
             end: self.through.plus(1),
         }
     }
@@ -126,9 +126,12 @@ pub(super) struct Basis {
 }
 
 impl Basis {
-    /// Whether the figures are the same pair of integers.
+    /// Whether the figures are the same: the same pair of integers, or the same quotient from the same rows, where a newer
+    /// version of the formula keeps scores in finer parts.
     pub(super) fn says_the_same(&self, other: &Self) -> bool {
-        (self.numerator, self.denominator) == (other.numerator, other.denominator)
+        let pair = |basis: &Self| (basis.numerator, basis.denominator);
+        pair(self) == pair(other)
+            || self.counts == other.counts && same_quotient(pair(self), pair(other))
     }
 }
 

@@ -79,12 +79,12 @@ impl Grouping for ByPerson {
         &DEFINITIONS
     }
 
-    fn subject(
+    fn subjects(
         &self,
         _: &Definition,
         settings: &Value,
         members: &[Member],
-    ) -> Result<Option<Subject>, Error> {
+    ) -> Result<Vec<Subject>, Error> {
         let mut person = None;
         let mut trainings = Vec::new();
         for member in members {
@@ -96,13 +96,15 @@ impl Grouping for ByPerson {
                 trainings.push(serde_json::from_value(row).map_err(Error::internal)?);
             }
         }
-        Ok(person.map(|(member, staff)| Subject {
+        let subject = person.map(|(member, staff)| Subject {
             id: member.id.clone(),
             unit_id: member.unit_id.clone(),
             steps: steps(&staff, trainings, settings),
             code: staff.code,
             title: staff.name,
-        }))
+            rows: members.iter().map(|member| member.id.clone()).collect(),
+        });
+        Ok(subject.into_iter().collect())
     }
 }
 
@@ -210,7 +212,7 @@ mod tests {
     fn pair(person: &Staff, courses: &[Training], until: &str, settings: &Value) -> (i64, i64) {
         let until = day(until);
         let cut = Cut {
-            start: DEFINITION.first_day(until.plus(-1)),
+            start: DEFINITION.first_day(until.plus(-1), settings),
             end: until,
         };
         let mut sums = [(Sums::default(), Sums::default())];

@@ -17,6 +17,8 @@ const PAGES: Record<string, { to: (id: string) => string; needs: Permission } | 
   signed_reading: { to: (id) => `/signed-readings/${id}`, needs: "readings:read" },
   push: { to: (id) => `/pushes?push=${id}&state=all`, needs: "pushes:read" },
   unit: { to: (id) => `/admin/units/${id}`, needs: "units:read" },
+  five_s_rubric: { to: (id) => `/five-s-rubrics/${id}`, needs: "sources:read" },
+  five_s_room: { to: (id) => `/five-s-rooms/${id}`, needs: "sources:read" },
   user: { to: (id) => `/admin/people/${id}`, needs: "users:manage" },
   webhook: { to: (id) => `/admin/webhooks/${id}`, needs: "webhooks:manage" },
   client: { to: (id) => `/admin/clients/${id}`, needs: "clients:manage" },

@@ -44,6 +44,12 @@ export const ACTIONS = {
     "upkeep.push",
     "survey_results.push",
   ],
+  five_s: [
+    "five_s_rubric.create",
+    "five_s_rubric.update",
+    "five_s_room.create",
+    "five_s_room.update",
+  ],
   evidence: ["evidence.add", "evidence.detach"],
   unit: ["unit.create", "unit.update", "unit.add_alias", "unit.remove_alias"],
   user: [

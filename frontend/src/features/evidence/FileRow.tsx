@@ -57,6 +57,7 @@ export function FileRow({ file, actions }: { file: EvidenceFile; actions?: React
           {format.number(amount, unit === "MB" ? 1 : 0)} {unit} · {file.added_by_name} ·{" "}
           <DateText value={file.added_at} time />
         </small>
+        {file.label && <small>{t("evidence.shows", { label: file.label })}</small>}
         {file.detached && (
           <small className={css.reason}>
             {t("evidence.detached", {

@@ -39,9 +39,11 @@ export function addFile(
   file: File,
   subject: { kind: Subject; id: string } | null,
   onProgress: (share: number) => void,
+  label = "",
 ): Promise<EvidenceFile> {
   const query = new URLSearchParams({
     file_name: file.name,
+    ...(label ? { label } : {}),
     ...(subject ? { subject_kind: subject.kind, subject_id: subject.id } : {}),
   });
   return upload(`/api/v1/evidence?${query.toString()}`, file, onProgress);

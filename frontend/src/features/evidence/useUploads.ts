@@ -20,6 +20,8 @@ export function useUploads(
   subject: { kind: Subject; id: string } | null,
   limits: { largest: number; types: string } | null,
   onAdded: (file: EvidenceFile) => void,
+  /** What of the record they show; nothing for the record as a whole. */
+  label = "",
 ) {
   const { t } = useTranslation();
   const errorText = useErrorText();
@@ -42,7 +44,7 @@ export function useUploads(
         continue;
       }
       try {
-        onAdded(await addFile(file, subject, (share) => change(key, { share })));
+        onAdded(await addFile(file, subject, (share) => change(key, { share }), label));
         drop(key);
       } catch (error) {
         const code = (error as { code?: string }).code;

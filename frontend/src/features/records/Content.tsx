@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { NOTHING } from "../../ui/format";
 import { Section } from "../../ui/Section";
+import { Findings } from "./Findings";
 import type { Field, Kind, PlainField, Row } from "./model";
 import { PointsTable } from "./PointsTable";
 import css from "./Records.module.css";
@@ -46,6 +47,9 @@ export function Content({ kind, row }: { kind: Kind; row: Row }) {
       {kind.fields.map((field) => {
         const list = row[field.name];
         if (!Array.isArray(list) || list.length === 0) return null;
+        if (kind.path === "five-s-audits" && field.input === "rows") {
+          return <Findings key={field.name} kind={kind} row={row} field={field} />;
+        }
         return (
           <Section key={field.name} title={text.name(field.name)}>
             {field.input === "points" && <PointsTable points={list as Scored[]} />}

@@ -35,7 +35,7 @@ export function CountedList({ counted }: { counted: readonly Counted[] }) {
                 <span className={css.share}>
                   {IN_POINTS.has(one.indicator_code)
                     ? t("records.points_of_100", {
-                        score: format.mean(one.numerator * 100, one.denominator),
+                        score: format.points(one.numerator, one.denominator),
                       })
                     : t("counted.share", {
                         numerator: format.number(one.numerator),

@@ -1,23 +1,22 @@
 import { Button, NumberInput, Switch, TextInput } from "@mantine/core";
 import type { UseFormReturnType } from "@mantine/form";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Section } from "../../ui/Section";
 import { useFormat } from "../../ui/useFormat";
+import { linesOf } from "../five_s/AuditHead";
+import { rubricsQuery } from "../five_s/queries";
 import type { SubRow, Values } from "./form";
 import type { Kind } from "./model";
 import { groupsOf } from "./PointsTable";
 import css from "./RecordForm.module.css";
-import RUBRIC from "./rubric.json";
+import { isTapped, PointsTap } from "./PointsTap";
 import { scoreOf } from "./score";
 import { useRecordText } from "./useRecordText";
 
-/** The questions of the usual rubric, none of them answered. */
-function usualRubric(): SubRow[] {
-  return RUBRIC.groups.flatMap(({ group, questions }) =>
-    questions.map((question) => ({ group, question, points: "", most: RUBRIC.most, weight: 1 })),
-  );
-}
+/** Points that a question of one's own gives until somebody says otherwise. */
+const USUAL_MOST = 5;
 
 /** Points by group of questions, with what they come to so far. */
 export function PointsInput({
@@ -33,14 +32,18 @@ export function PointsInput({
   const format = useFormat();
   const text = useRecordText(kind);
   const [editing, setEditing] = useState(false);
+  const { data: rubrics } = useQuery(rubricsQuery);
+  const usual = rubrics?.offered[0];
   const rows = form.values[name] as SubRow[];
+  // The questions of a rubric are not changed while an audit is made with it.
+  const named = Boolean(form.values.rubric_code);
   const answered = rows.filter((row) => row.points !== "");
   const { got, most } = scoreOf(answered);
   const error = form.errors[name];
   // While groups are being renamed a question must not move from under the cursor.
-  const groups = editing ? [null] : groupsOf(rows);
+  const groups = editing && !named ? [null] : groupsOf(rows);
   const add = (group: string) =>
-    form.insertListItem(name, { group, question: "", points: "", most: RUBRIC.most, weight: 1 });
+    form.insertListItem(name, { group, question: "", points: "", most: USUAL_MOST, weight: 1 });
   if (rows.length === 0) {
     return (
       <Section title={text.name(name)}>
@@ -51,9 +54,11 @@ export function PointsInput({
           </p>
         )}
         <div className={css.buttons}>
-          <Button onClick={() => form.setFieldValue(name, usualRubric())}>
-            {t("records.rubric_usual")}
-          </Button>
+          {usual && (
+            <Button onClick={() => form.setFieldValue(name, linesOf(usual.groups, []))}>
+              {t("records.rubric_usual")}
+            </Button>
+          )}
           <Button
             variant="default"
             onClick={() => {
@@ -72,16 +77,24 @@ export function PointsInput({
       <div className={css.running} aria-live="polite">
         <span>
           {answered.length > 0
-            ? t("records.points_of_100", { score: format.mean(got * 100, most) })
+            ? t("records.points_of_100", { score: format.points(got, most) })
             : t("records.points_none")}
         </span>
         <small>{t("records.answered", { answered: answered.length, all: rows.length })}</small>
       </div>
-      <Switch
-        label={t("records.rubric_edit")}
-        checked={editing}
-        onChange={(event) => setEditing(event.currentTarget.checked)}
-      />
+      {error && (
+        <p className={css.error} role="alert">
+          {error}
+        </p>
+      )}
+      <p className={css.note}>{t("records.points_keys")}</p>
+      {!named && (
+        <Switch
+          label={t("records.rubric_edit")}
+          checked={editing}
+          onChange={(event) => setEditing(event.currentTarget.checked)}
+        />
+      )}
       {groups.map((group) => {
         const own = rows.flatMap((row, index) =>
           group === null || row.group === group ? [{ row, index }] : [],
@@ -98,9 +111,14 @@ export function PointsInput({
             {own.map(({ row, index }) => {
               const at = (part: string) => form.getInputProps(`${name}.${index}.${part}`);
               const question = String(row.question);
+              const most = Number(row.most);
+              const wrong = ["group", "question", "points", "most", "weight"]
+                .map((part) => form.errors[`${name}.${index}.${part}`])
+                .find(Boolean);
+              const label = t("records.points_for", { question });
               return (
                 <div key={index} className={css.question}>
-                  {editing ? (
+                  {editing && !named ? (
                     <div className={css.own}>
                       <TextInput label={t("records.group")} maxLength={100} {...at("group")} />
                       <TextInput
@@ -129,18 +147,33 @@ export function PointsInput({
                     <span aria-hidden="true">{question}</span>
                   )}
                   <div className={css.answer}>
-                    <NumberInput
-                      aria-label={t("records.points_for", { question })}
-                      min={0}
-                      max={Number(row.most)}
-                      clampBehavior="strict"
-                      allowDecimal={false}
-                      allowNegative={false}
-                      hideControls
-                      {...at("points")}
-                    />
-                    <span>/ {row.most}</span>
-                    {editing && (
+                    {isTapped(most) && !editing ? (
+                      <PointsTap
+                        label={label}
+                        most={most}
+                        value={row.points ?? ""}
+                        error={Boolean(wrong)}
+                        onChange={(points) => {
+                          form.setFieldValue(`${name}.${index}.points`, points);
+                          form.clearFieldError(`${name}.${index}.points`);
+                        }}
+                      />
+                    ) : (
+                      <>
+                        <NumberInput
+                          aria-label={label}
+                          min={0}
+                          max={most}
+                          clampBehavior="strict"
+                          allowDecimal={false}
+                          allowNegative={false}
+                          hideControls
+                          {...at("points")}
+                        />
+                        <span>/ {row.most}</span>
+                      </>
+                    )}
+                    {editing && !named && (
                       <Button
                         variant="subtle"
                         size="xs"
@@ -150,10 +183,15 @@ export function PointsInput({
                       </Button>
                     )}
                   </div>
+                  {wrong && (
+                    <p className={css.error} role="alert">
+                      {wrong}
+                    </p>
+                  )}
                 </div>
               );
             })}
-            {editing && (
+            {editing && !named && (
               <Button
                 variant="default"
                 size="xs"

@@ -23,7 +23,7 @@ export function PointsTable({ points }: { points: readonly Question[] }) {
     <>
       <p className={css.sum}>
         <span className={css.big}>
-          {t("records.points_of_100", { score: most > 0 ? format.mean(got * 100, most) : "–" })}
+          {t("records.points_of_100", { score: most > 0 ? format.points(got, most) : "–" })}
         </span>
         <span className={css.mute}>
           {t("records.raw_points", { got: format.number(got), most: format.number(most) })}

@@ -11,6 +11,7 @@ import { SaveError } from "../../ui/SaveError";
 import { Section } from "../../ui/Section";
 import { useFormDraft } from "../../ui/useFormDraft";
 import { useSavedForm } from "../../ui/useSavedForm";
+import { RoomInput, RubricInput } from "../five_s/AuditHead";
 import type { Unit } from "../units/tree";
 import { FieldInput } from "./FieldInput";
 import { UnitInput } from "./UnitInput";
@@ -55,6 +56,10 @@ export function RecordForm({
   const form = useForm<Values>({ initialValues: first });
   const forget = useFormDraft(`record-${kind.path}-${row?.id ?? "new"}`, form);
   const saved = useSavedForm(form, first, row?.version_number ?? 0);
+  // Room and rubric of a 5S audit are chosen from their lists; the room of one that is there names it.
+  const isChosen = (name: string) =>
+    kind.path === "five-s-audits" &&
+    (name.startsWith("rubric_") || (row === null && name.startsWith("room_")));
   const back = row ? `/${kind.path}/${row.id}` : `/${kind.path}`;
 
   const save = useMutation({
@@ -114,8 +119,9 @@ export function RecordForm({
       <Section>
         {row && <p className={css.note}>{t("records.key_stays")}</p>}
         <div className={css.grid}>
+          {kind.path === "five-s-audits" && !row && <RoomInput form={form} within={within} />}
           {kind.fields.map((field) =>
-            field.input === "rows" || field.input === "points" ? null : (
+            field.input === "rows" || field.input === "points" || isChosen(field.name) ? null : (
               <FieldInput
                 key={field.name}
                 kind={kind}
@@ -126,6 +132,7 @@ export function RecordForm({
               />
             ),
           )}
+          {kind.path === "five-s-audits" && <RubricInput form={form} />}
           <UnitInput units={units} within={within} {...form.getInputProps("unit_code")} />
         </div>
       </Section>

@@ -10,6 +10,7 @@ import { PageHeader } from "../../ui/PageHeader";
 import { PagedTable } from "../../ui/QueryView";
 import { EmptyState } from "../../ui/States";
 import { useUrlFilters } from "../../ui/useUrlFilters";
+import { FiveSSwitch } from "../five_s/FiveSSwitch";
 import { useUnitName } from "../units/queries";
 import { DueBoard } from "./DueBoard";
 import { DueDays } from "./DueDays";
@@ -57,6 +58,7 @@ export function RecordsPage({ kind }: { kind: Kind }) {
     <>
       <PageHeader title={word("title")} sub={word("about")} actions={add} />
       <PeopleSwitch path={kind.path} />
+      {kind.path === "five-s-audits" && <FiveSSwitch value={kind.path} />}
       <RecordFilters kind={kind} filters={filters} />
       {kind.board && filters.active === 0 && <DueBoard kind={kind} />}
       <PagedTable

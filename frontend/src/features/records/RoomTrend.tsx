@@ -16,14 +16,12 @@ export function RoomTrend({ audit }: { audit: Row }) {
   const { t } = useTranslation();
   const format = useFormat();
   const room = String(audit.room_code);
-  const query = useQuery(someRecordsQuery("five-s-audits", { q: room }));
+  const query = useQuery(someRecordsQuery("five-s-audits", { group: room }));
   return (
     <Section title={t("records.room", { room })}>
       <QueryView query={query} loading={2}>
         {(rows) => {
           const audits = rows
-            // The search also finds rooms whose name has these letters.
-            .filter((row) => row.room_code === audit.room_code)
             .map((row) => ({ row, ...scoreOf(row.points as Scored[]) }))
             .filter(({ most }) => most > 0);
           return (
@@ -36,7 +34,7 @@ export function RoomTrend({ audit }: { audit: Row }) {
                   points={[...audits].reverse().map(({ row, got, most }) => ({
                     label: format.date(String(row.audited_on)),
                     value: (got * 100) / most,
-                    text: format.mean(got * 100, most),
+                    text: format.points(got, most),
                   }))}
                 />
               )}
@@ -56,7 +54,7 @@ export function RoomTrend({ audit }: { audit: Row }) {
                       <small>{String(row.auditor)}</small>
                     </span>
                     <strong>
-                      {t("records.points_of_100", { score: format.mean(got * 100, most) })}
+                      {t("records.points_of_100", { score: format.points(got, most) })}
                     </strong>
                   </li>
                 ))}

@@ -20,6 +20,22 @@ type Schemas = components["schemas"];
 type Directive = Schemas["RecordOut_Directive"];
 type Refused = Schemas["RefusedOut"];
 
+/** The rubric that is offered: two questions of five points. */
+const OFFERED: Schemas["FiveSRubricIn"] = {
+  code: "5S-100",
+  name: "Phiếu chấm 5S 100 điểm",
+  groups: [
+    {
+      group: "Sàng lọc",
+      questions: [
+        { question: "Không có vật thừa", most: 5 },
+        { question: "Hồ sơ có nhãn", most: 5 },
+      ],
+    },
+  ],
+  valid_from: "2025-01-01",
+};
+
 beforeEach(() => {
   sessionStorage.clear();
   hold(
@@ -27,6 +43,12 @@ beforeEach(() => {
   );
   server.use(
     http.get("/api/v1/units", () => HttpResponse.json<Schemas["UnitList"]>({ items: UNITS })),
+    http.get("/api/v1/five-s-rooms", () =>
+      HttpResponse.json<Schemas["FiveSRoomList"]>({ items: [] }),
+    ),
+    http.get("/api/v1/five-s-rubrics", () =>
+      HttpResponse.json<Schemas["FiveSRubricList"]>({ items: [], offered: [OFFERED] }),
+    ),
   );
 });
 
@@ -360,12 +382,20 @@ describe("the form", () => {
     await userEvent.click(
       await screen.findByRole("button", { name: "Dùng bộ tiêu chí 5S thông dụng" }),
     );
-    const points = screen.getAllByLabelText(/^Điểm: /);
-    expect(points).toHaveLength(20);
-    await userEvent.type(points[0] as HTMLElement, "4");
-    await userEvent.type(points[1] as HTMLElement, "5");
+    const points = screen.getAllByRole("radiogroup", { name: /^Điểm: / });
+    expect(points).toHaveLength(2);
+    const [first, second] = points as [HTMLElement, HTMLElement];
+    // One digit scores a question and goes on to the next; a tap does as well.
+    within(first).getByRole("radio", { name: "0" }).focus();
+    await userEvent.keyboard("4");
+    expect(within(first).getByRole("radio", { name: "4" })).toBeChecked();
+    expect(within(second).getByRole("radio", { name: "0" })).toHaveFocus();
+    expect(screen.getByText("80 điểm")).toBeVisible();
+    await userEvent.keyboard("9");
+    expect(within(second).queryByRole("radio", { checked: true })).toBeNull();
+    await userEvent.click(within(second).getByRole("radio", { name: "5" }));
     expect(screen.getByText("90 điểm")).toBeVisible();
-    expect(screen.getByText(/đã chấm 2\/20 câu/)).toBeVisible();
+    expect(screen.getByText(/đã chấm 2\/2 câu/)).toBeVisible();
   });
 });
 

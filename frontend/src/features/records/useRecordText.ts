@@ -69,7 +69,7 @@ export function useRecordText(kind: Kind) {
       if (field?.input === "points") {
         const { got, most } = scoreOf(stored);
         return t("records.score", {
-          score: format.mean(got * 100, most),
+          score: format.points(got, most),
           got: format.number(got),
           most: format.number(most),
         });

@@ -23,10 +23,10 @@ export function useMeasured(measured: MeasuredKind | null | undefined) {
         measured === "points"
           ? ({ kind: "points" } as const)
           : ({ kind: "percent", unit: noun(2) } as const),
-      /** `98,3 % (59/60)`, or `88,4 điểm (8 lượt chấm)`. */
+      /** `98,3 % (59/60)`, or `88,4 điểm (8 kết quả chấm)`. */
       text: (num: number, den: number, target?: number) =>
         measured === "points"
-          ? `${t("target.points", { text: format.mean(num * 100, den, target) })} (${format.number(scoresOf(den))} ${noun(scoresOf(den))})`
+          ? `${t("target.points", { text: format.points(num, den, target) })} (${format.number(scoresOf(den))} ${noun(scoresOf(den))})`
           : `${format.percent(num, den, target)} (${format.ratio(num, den)})`,
     };
   }, [measured, t, format]);

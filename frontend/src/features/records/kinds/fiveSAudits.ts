@@ -22,6 +22,8 @@ export const FIVE_S_AUDITS: Kind<Name> = {
     { name: "room_name", input: "text", longest: 200, required: true },
     { name: "audited_on", input: "day", required: true },
     { name: "auditor", input: "text", longest: 200, required: true },
+    { name: "rubric_code", input: "text", longest: 60 },
+    { name: "rubric_version", input: "number", least: 1, most: 100_000 },
     { name: "points", input: "points", required: true },
     {
       name: "findings",
