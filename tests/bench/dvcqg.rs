@@ -10,7 +10,7 @@ use mtcl::db::{DatabaseUrl, Db};
 
 use super::ingest::{self, BATCH_PATH};
 use super::ratio::{Target, line, say};
-use super::rows::{self, Row, UNITS};
+use super::rows::{self, Flow, Row, UNITS};
 use super::server::Server;
 use super::setup::Prepared;
 
@@ -116,14 +116,11 @@ pub(crate) fn measure(
     let token = prepared.token();
     let path = format!("/api/v1/feeds/{FEED}/dvcqg");
     let a_part = (numbers.end - numbers.start) / ROUNDS / 2;
-    let part = |number: u64| {
-        let first = numbers.start + number * a_part;
-        rows::flow(first..first + a_part, numbers.clone(), days.0, days.1, now)
-    };
+    let mut flow = Flow::new(numbers, days, now);
     let mut ratios = Vec::new();
     let (mut own_seconds, mut portal_seconds) = (0.0, 0.0);
     for round in 0..ROUNDS {
-        let (ours, theirs) = (part(2 * round), part(2 * round + 1));
+        let (ours, theirs) = (flow.take(a_part as usize), flow.take(a_part as usize));
         let own = || ingest::push(server.address, BATCH_PATH, &token, &ours, rows::batch);
         let portal = || ingest::push(server.address, &path, &token, &theirs, message);
         let (own, portal) = if round % 2 == 0 {

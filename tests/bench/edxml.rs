@@ -78,10 +78,12 @@ pub(crate) fn measure() {
     let took = seconds(|| {
         edxml::read(BufReader::new(long), &edxml::Limits::default()).expect("a message");
     });
-    say(&format!(
-        "      a message with an attachment of {} MB: {:.0} ms, peak memory {:.1} MB more",
-        ATTACHMENT / 1_000_000,
-        took * 1e3,
-        (peak() - before) / 1e6,
-    ));
+    let megabytes = ATTACHMENT / 1_000_000;
+    line(
+        &format!("edXML with {megabytes} MB attached that nobody reads: memory more"),
+        vec![(peak() - before) / 1e6],
+        " MB",
+        Target::Below(1.0),
+    );
+    say(&format!("      passed over in {:.0} ms", took * 1e3));
 }

@@ -11,7 +11,7 @@ use mtcl::db::types::{Day, Timestamp};
 use super::client::{Connection, post};
 use super::plain::{Plain, PlainRow};
 use super::ratio::{Target, line, say};
-use super::rows::{self, Row};
+use super::rows::{self, Flow, Row};
 use super::server::{Server, own_cpu_seconds};
 use super::setup::Prepared;
 
@@ -111,9 +111,9 @@ pub(crate) fn measure(
     let mut ratios = Vec::new();
     let (mut ours_seconds, mut plain_seconds) = (0.0, 0.0);
     let mut cpu = Cpu::default();
+    let mut flow = Flow::new(numbers, days, now);
     for round in 0..ROUNDS {
-        let first = numbers.start + round * a_round;
-        let rows = rows::flow(first..first + a_round, numbers.clone(), days.0, days.1, now);
+        let rows = flow.take(a_round as usize);
         let ours = |cpu: &mut Cpu| {
             let before = (server.cpu_seconds(), own_cpu_seconds());
             let seconds = push(server.address, BATCH_PATH, &token, &rows, rows::batch);
@@ -177,12 +177,14 @@ pub(crate) fn fill(
     now: Timestamp,
 ) {
     const PART: u64 = 50_000;
-    let token = prepared.token();
-    let mut first = numbers.start;
-    while first < numbers.end {
-        let last = (first + PART).min(numbers.end);
-        let rows = rows::flow(first..last, numbers.clone(), days.0, days.1, now);
+    let mut left = numbers.end - numbers.start;
+    let mut flow = Flow::new(numbers, days, now);
+    while left > 0 {
+        let part = left.min(PART);
+        // A token lasts a quarter of an hour, which storing a million rows may take.
+        let token = prepared.token();
+        let rows = flow.take(part as usize);
         push(server.address, BATCH_PATH, &token, &rows, rows::batch);
-        first = last;
+        left -= part;
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! `scripts/bench.sh` builds the release binary and runs this on both databases. `MTCL_TEST_DATABASE` names the
 //! PostgreSQL server; without it SQLite is measured. `MTCL_BENCH_SCALE` below 1 shrinks the numbers of dossiers, for
-//! work on the bench itself.
+//! work on the bench itself; whatever it is, every part is measured.
 
 mod client;
 #[allow(
@@ -31,7 +31,7 @@ use mtcl::db::types::Day;
 
 use self::database::TestDatabase;
 use self::ratio::{Target, line, say};
-use self::rows::Row;
+use self::rows::{Flow, Row};
 use self::server::Server;
 use self::setup::Prepared;
 
@@ -40,6 +40,10 @@ const STORED: f64 = 1_000_000.0;
 const FEW: f64 = 10_000.0;
 /// Half of them in our own form.
 const PORTAL: f64 = 160_000.0;
+/// Rows of lineage before the page that is deep in it.
+const DEEP: f64 = 100_000.0;
+/// Fewer measure nothing, and do not fill the rounds of a comparison.
+const LEAST: f64 = 500.0;
 const STARTS: usize = 5;
 
 fn main() {
@@ -47,7 +51,7 @@ fn main() {
         .ok()
         .and_then(|text| text.parse().ok())
         .unwrap_or(1.0);
-    let scaled = |rows: f64| (rows * scale) as u64;
+    let scaled = |rows: f64| (rows * scale).max(LEAST) as u64;
     let (ingested, stored, few) = (scaled(INGESTED), scaled(STORED), scaled(FEW));
 
     let now = Clock::system().now();
@@ -75,26 +79,16 @@ fn main() {
     ingest::measure(&server, &prepared, &plain.url, 0..ingested, last_year, now);
     drop(plain);
     ingest::fill(&server, &prepared, ingested..stored, both_years, now);
-    let portal = scaled(PORTAL);
-    let mut next = stored + few..stored + few + portal;
-    dvcqg::measure(&server, &prepared, next.clone(), both_years, now);
+    let portal = stored + few..stored + few + scaled(PORTAL);
+    dvcqg::measure(&server, &prepared, portal.clone(), both_years, now);
     readings::throughput(&server, &prepared.token(), this_year, wanted_of_readings);
-    let flow = next.end..next.end + scaled(STORED);
-    next.start = flow.start;
-    readings::beside_ingest(&server, &prepared.token(), this_year, || {
-        let first = next.start;
-        next.start += ingest::BATCH as u64;
-        rows::flow(
-            first..next.start,
-            flow.clone(),
-            both_years.0,
-            both_years.1,
-            now,
-        )
+    let mut more = Flow::new(portal.end..portal.end + stored, both_years, now);
+    readings::beside_ingest(&server, &prepared, this_year, |batches| {
+        (0..batches).map(|_| more.take(ingest::BATCH)).collect()
     });
     let again = Row::new(0, last_year.0, now);
     pages::scoreboard(&server, &prepared, this_year - 1, &again);
-    pages::lineage(&server, &prepared.token(), this_year - 1);
+    pages::lineage(&server, &prepared.token(), this_year - 1, scaled(DEEP));
 
     let prepared_small = Prepared::new(&small.url);
     let small_server = Server::start(&small.url, scratch.path());

@@ -4,14 +4,12 @@ use super::client::{Connection, get, median_latency, post};
 use super::ratio::{self, Target, line, say};
 use super::rows::{self, Row};
 use super::server::Server;
-use super::setup::Prepared;
+use super::setup::{OF_BOTH_PLANS, OF_DOSSIERS, Prepared};
 use std::time::Duration;
 
 const ROUNDS: usize = 12;
 const SLICE: Duration = Duration::from_millis(400);
-/// Rows before the deep page.
-const DEEP: usize = 100_000;
-const LARGEST_PAGE: usize = 200;
+const LARGEST_PAGE: u64 = 200;
 
 /// The median times of two requests in turns, as a ratio.
 fn compare(
@@ -35,12 +33,10 @@ fn compare(
     say(&format!("      {one:.0} µs against {other:.0} µs"));
 }
 
-/// The scoreboard of a year against the reading of one indicator: of what the server may remember, and of the first one
-/// after a push.
+/// The scoreboard of a year against the reading of one indicator, each after the same: of what the server may remember, and
+/// of the first one after a push.
 pub(crate) fn scoreboard(server: &Server, prepared: &Prepared, year: i32, pushed: &Row) {
-    let plan = prepared.plan_of_twelve(year);
     let token = prepared.token();
-    let board = get(&format!("/api/v1/plans/{plan}/scoreboard"), &token);
     let reading = get(
         &format!("/api/v1/indicators/dossier-on-time/readings?period={year}"),
         &token,
@@ -50,16 +46,26 @@ pub(crate) fn scoreboard(server: &Server, prepared: &Prepared, year: i32, pushed
         &token,
         &rows::batch(std::slice::from_ref(pushed)),
     );
-    for (before, when) in [(None, ""), (Some(push.as_slice()), " after a push")] {
-        compare(
-            server,
-            before,
-            (
-                &format!("median time of a scoreboard of 12{when} / of one reading"),
-                Target::Below(3.0),
-            ),
-            [&board, &reading],
-        );
+    for (indicators, whose) in [
+        (OF_BOTH_PLANS, "of both plans"),
+        (OF_DOSSIERS, "of dossiers"),
+    ] {
+        let plan = prepared.plan(year, &indicators);
+        let board = get(&format!("/api/v1/plans/{plan}/scoreboard"), &token);
+        for (before, when) in [
+            (None, "remembered"),
+            (Some(push.as_slice()), "after a push"),
+        ] {
+            compare(
+                server,
+                before,
+                (
+                    &format!("scoreboard of 12 {whose} / one reading, {when}"),
+                    Target::Below(3.0),
+                ),
+                [&board, &reading],
+            );
+        }
     }
 }
 
@@ -68,25 +74,25 @@ fn next_cursor(body: &[u8]) -> Option<String> {
     page["next_cursor"].as_str().map(str::to_owned)
 }
 
-/// Fifty rows behind a figure: the first page against one that 100,000 rows come before.
-pub(crate) fn lineage(server: &Server, token: &str, year: i32) {
+/// Fifty rows behind a figure: the first page against one that `deep` rows come before.
+pub(crate) fn lineage(server: &Server, token: &str, year: i32, deep: u64) {
     let path = format!("/api/v1/indicators/dossier-on-time/lineage?period={year}");
     let mut connection = Connection::open(server.address).expect("the server takes connections");
     let mut cursor = None;
     let mut skipped = 0;
-    while skipped < DEEP {
+    while skipped < deep {
         let after = cursor.map_or_else(String::new, |cursor| format!("&cursor={cursor}"));
         let asked = get(&format!("{path}&limit={LARGEST_PAGE}{after}"), token);
         cursor = next_cursor(connection.call(&asked));
         skipped += LARGEST_PAGE;
         if cursor.is_none() {
             say(&format!(
-                "  no page that {DEEP} rows come before: there are only {skipped}"
+                "  no page that {deep} rows come before: there are only {skipped}"
             ));
             return;
         }
     }
-    let deep = get(
+    let after = get(
         &format!("{path}&limit=50&cursor={}", cursor.unwrap_or_default()),
         token,
     );
@@ -95,9 +101,9 @@ pub(crate) fn lineage(server: &Server, token: &str, year: i32) {
         server,
         None,
         (
-            "median time of a page of lineage after 100,000 rows / first",
+            &format!("page of 50 rows of lineage after {skipped} / the first"),
             Target::AtMost(2.0),
         ),
-        [&deep, &first],
+        [&after, &first],
     );
 }

@@ -8,10 +8,13 @@ use super::ingest::{self, BATCH_PATH};
 use super::ratio::{self, Target, line, say};
 use super::rows::{self, Row};
 use super::server::{Server, own_cpu_seconds};
+use super::setup::Prepared;
 
 const THREADS: usize = 2;
 const ROUNDS: usize = 8;
 const SLICE: Duration = Duration::from_secs(1);
+/// Batches made for a slice before it is known how many it takes.
+const FIRST_BATCHES: usize = 32;
 const LATENCY_ROUNDS: usize = 12;
 const LATENCY_SLICE: Duration = Duration::from_millis(400);
 
@@ -91,37 +94,50 @@ pub(crate) fn throughput(server: &Server, token: &str, this_year: i32, target: T
     }
 }
 
-/// Answers a second while another program pushes batches without a pause, as a part of those in quiet.
+/// Answers a second while another program pushes batches without a pause, as a part of those in quiet. `more` makes
+/// batches; it does so before they are needed, as the other program does on a machine of its own.
 pub(crate) fn beside_ingest(
     server: &Server,
-    token: &str,
+    prepared: &Prepared,
     this_year: i32,
-    mut more: impl FnMut() -> Vec<Row> + Send,
+    mut more: impl FnMut(usize) -> Vec<Vec<Row>>,
 ) {
-    let request = get(&path(this_year - 1), token);
+    let token = prepared.token();
+    let request = get(&path(this_year - 1), &token);
+    let write = |rows: &Vec<Row>| post(BATCH_PATH, &token, &rows::batch(rows));
     let mut fan = Fan::open(server.address, 1);
+    let mut connection = Connection::open(server.address).expect("the server takes connections");
     let mut ratios = Vec::new();
     let mut pushed = 0;
-    for _ in 0..ROUNDS {
+    let mut ahead = FIRST_BATCHES;
+    while ratios.len() < ROUNDS {
+        let batches: Vec<Vec<u8>> = more(ahead).iter().map(write).collect();
         let (answers, seconds) = fan.run(&request, SLICE);
         let quiet = answers as f64 / seconds;
         let over = AtomicBool::new(false);
-        let busy = std::thread::scope(|scope| {
+        let (busy, taken) = std::thread::scope(|scope| {
             let pushing = scope.spawn(|| {
-                let mut rows = 0;
-                while !over.load(Ordering::Relaxed) {
-                    let batch = more();
-                    ingest::push(server.address, BATCH_PATH, token, &batch, rows::batch);
-                    rows += batch.len();
+                let mut taken = 0;
+                for batch in &batches {
+                    if over.load(Ordering::Relaxed) {
+                        break;
+                    }
+                    connection.call(batch);
+                    taken += 1;
                 }
-                rows
+                taken
             });
             let (answers, seconds) = fan.run(&request, SLICE);
             over.store(true, Ordering::Relaxed);
-            pushed += pushing.join().expect("no panic");
-            answers as f64 / seconds
+            (answers as f64 / seconds, pushing.join().expect("no panic"))
         });
-        ratios.push(busy / quiet);
+        pushed += taken * ingest::BATCH;
+        if taken < batches.len() {
+            ratios.push(busy / quiet);
+        } else {
+            // The batches were over before the slice was: this was no running ingest.
+            ahead *= 2;
+        }
     }
     line(
         "readings under a running ingest / in quiet, a second",

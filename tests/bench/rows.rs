@@ -1,5 +1,7 @@
 //! Made-up dossiers, the same in every run: what a one-stop system of ten units sends in a year or two.
 
+use std::ops::Range;
+
 use mtcl::db::types::{Day, Timestamp};
 
 /// Codes of the units that work on the dossiers.
@@ -290,20 +292,39 @@ pub(crate) fn batch(rows: &[Row]) -> String {
     json
 }
 
-/// Dossiers `numbers` of a flow that spreads `whole` of them evenly from `first` to `last`, in order of receipt.
-pub(crate) fn flow(
-    numbers: std::ops::Range<u64>,
-    whole: std::ops::Range<u64>,
+/// A flow of dossiers, evenly spread over days, in order of receipt.
+pub(crate) struct Flow {
+    /// The numbers that fill the days once.
+    whole: Range<u64>,
     first: Day,
-    last: Day,
+    days: u64,
     now: Timestamp,
-) -> Vec<Row> {
-    let days = (last.number() - first.number() + 1) as u64;
-    let length = whole.end - whole.start;
-    numbers
-        .map(|number| {
-            let day = first.plus(((number - whole.start) * days / length) as i32);
-            Row::new(number, day, now)
-        })
-        .collect()
+    next: u64,
+}
+
+impl Flow {
+    /// From the first to the last of `days`, as it stands at `now`.
+    pub(crate) fn new(whole: Range<u64>, (first, last): (Day, Day), now: Timestamp) -> Self {
+        Self {
+            next: whole.start,
+            days: (last.number() - first.number() + 1) as u64,
+            whole,
+            first,
+            now,
+        }
+    }
+
+    /// The next `rows`. After its last day it begins anew with the first, under new numbers: no day is ever to come.
+    pub(crate) fn take(&mut self, rows: usize) -> Vec<Row> {
+        let from = self.next;
+        self.next += rows as u64;
+        let length = self.whole.end - self.whole.start;
+        (from..self.next)
+            .map(|number| {
+                let place = (number - self.whole.start) % length;
+                let day = self.first.plus((place * self.days / length) as i32);
+                Row::new(number, day, self.now)
+            })
+            .collect()
+    }
 }

@@ -8,6 +8,24 @@ pub const MAX_BINDS: usize = 32_000;
 /// many; not one alone, because the words that a CHECK allows are gathered anew for each statement.
 pub const ROWS_AT_ONCE: usize = 25;
 
+/// The statement of PostgreSQL that puts rows, given as one array a column, in the place of those with the same keys.
+#[doc(hidden)]
+pub fn replace_arrays(table: &str, keys: &[&str], columns: &[&str]) -> String {
+    let all = [keys, columns].concat();
+    let arrays: Vec<String> = (1..=all.len()).map(|number| format!("${number}")).collect();
+    let set: Vec<String> = columns
+        .iter()
+        .map(|column| format!("{column} = excluded.{column}"))
+        .collect();
+    format!(
+        "INSERT INTO {table} ({}) SELECT * FROM unnest({}) ON CONFLICT ({}) DO UPDATE SET {}",
+        all.join(", "),
+        arrays.join(", "),
+        keys.join(", "),
+        set.join(", "),
+    )
+}
+
 /// Runs a statement over slices of [`ROWS_AT_ONCE`] rows, and over each row that is left.
 #[doc(hidden)]
 #[macro_export]
@@ -50,11 +68,14 @@ macro_rules! insert_many {
 }
 
 /// Inserts many rows, or puts them in the place of those with the same key, of which nothing is kept:
-/// `replace_many!(db, table, rows, columns, on (key…), set (every other column…))`. Only for a table that no other
-/// refers to, because SQLite deletes the row that was there.
+/// `replace_many!(db, table, rows, on (key: Type…), set (every other column: Type…))`, with the types that the schema gives
+/// them. Only for a table that no other refers to, because SQLite deletes the row that was there.
+///
+/// PostgreSQL takes each column as one array: a statement of some thousands of values is parsed and planned longer than it
+/// is run.
 #[macro_export]
 macro_rules! replace_many {
-    ($db:expr, $table:ident, $rows:expr, $columns:expr, on ($($key:ident),+), set ($($column:ident),+)) => {
+    ($db:expr, $table:ident, $rows:expr, on ($($key:ident: $key_type:ty),+), set ($($column:ident: $type:ty),+)) => {
         match $db {
             $crate::db::AnyConnection::Sqlite(sqlite) => {
                 $crate::in_prepared_slices!(sqlite, $rows, |values| diesel::replace_into(
@@ -62,7 +83,19 @@ macro_rules! replace_many {
                 )
                 .values(values))
             }
-            db => $crate::upsert_many!(db, $table, $rows, $columns, on ($($key),+), set ($($column),+)),
+            $crate::db::AnyConnection::Postgresql(pg) => {
+                #[allow(unused_imports, reason = "not every table has all of them")]
+                use diesel::sql_types::{Array, BigInt, Integer, Nullable, Text};
+                let statement = $crate::db::bulk::replace_arrays(
+                    stringify!($table),
+                    &[$(stringify!($key)),+],
+                    &[$(stringify!($column)),+],
+                );
+                let query = diesel::sql_query(statement)
+                    $(.bind::<Array<$key_type>, _>($rows.iter().map(|row| &row.$key).collect::<Vec<_>>()))+
+                    $(.bind::<Array<$type>, _>($rows.iter().map(|row| &row.$column).collect::<Vec<_>>()))+;
+                diesel::RunQueryDsl::execute(query, pg).map(drop)
+            }
         }
     };
 }

@@ -7,6 +7,7 @@
 //! The engine knows no source: those are features, which implement [`Source`] and are listed in
 //! [`features::sources`](crate::features::sources).
 
+mod additions;
 mod calendar;
 mod cut;
 mod definition;

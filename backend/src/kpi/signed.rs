@@ -31,6 +31,8 @@ pub struct Official {
 pub struct Signed {
     /// The reading.
     pub id: SignedReadingId,
+    /// Of which indicator.
+    pub indicator_code: String,
     /// The period, as it is written.
     pub period: String,
     /// The last day that counts.
@@ -90,6 +92,7 @@ pub fn official(db: &mut AnyConnection, id: &SignedReadingId) -> Result<Option<O
 type Row = (
     SignedReadingId,
     String,
+    String,
     Day,
     Timestamp,
     (i64, i64, String, Option<String>),
@@ -97,25 +100,26 @@ type Row = (
     Option<Timestamp>,
 );
 
-/// The approved readings of an indicator for these periods, those that reach furthest first; of the whole department
-/// when no unit is named.
+/// The approved readings of indicators for these periods, those that reach furthest first; of the whole department when no
+/// unit is named.
 ///
 /// # Errors
 /// Those of the database.
 pub fn signed<'a>(
     db: &mut AnyConnection,
-    indicator_code: &str,
+    indicator_codes: &[&str],
     unit: Option<&UnitId>,
     periods: impl Iterator<Item = &'a str>,
 ) -> Result<Vec<Signed>, Error> {
     let rows: Vec<Row> = signed_readings::table
-        .filter(signed_readings::indicator_code.eq(indicator_code))
+        .filter(signed_readings::indicator_code.eq_any(indicator_codes))
         .filter(signed_readings::unit_id.eq(unit.map_or("", UnitId::as_str)))
         .filter(signed_readings::period.eq_any(periods))
         .filter(signed_readings::approved_at.is_not_null())
         .order(signed_readings::through_day.desc())
         .select((
             signed_readings::id,
+            signed_readings::indicator_code,
             signed_readings::period,
             signed_readings::through_day,
             signed_readings::as_of,
@@ -130,26 +134,29 @@ pub fn signed<'a>(
         ))
         .load(db)?;
     rows.into_iter()
-        .map(|(id, period, through, as_of, figure, by, at)| {
-            let (numerator, denominator, counts, verdict) = figure;
-            let as_signed = Official {
-                restatement: 0,
-                numerator,
-                denominator,
-                counts: read_counts(&counts)?,
-                verdict,
-            };
-            Ok(Signed {
-                official: official(db, &id)?.unwrap_or(as_signed),
-                id,
-                period,
-                through,
-                as_of,
-                numerator,
-                denominator,
-                approved_by: by.unwrap_or_default(),
-                approved_at: at.unwrap_or(as_of),
-            })
-        })
+        .map(
+            |(id, indicator_code, period, through, as_of, figure, by, at)| {
+                let (numerator, denominator, counts, verdict) = figure;
+                let as_signed = Official {
+                    restatement: 0,
+                    numerator,
+                    denominator,
+                    counts: read_counts(&counts)?,
+                    verdict,
+                };
+                Ok(Signed {
+                    official: official(db, &id)?.unwrap_or(as_signed),
+                    id,
+                    indicator_code,
+                    period,
+                    through,
+                    as_of,
+                    numerator,
+                    denominator,
+                    approved_by: by.unwrap_or_default(),
+                    approved_at: at.unwrap_or(as_of),
+                })
+            },
+        )
         .collect()
 }

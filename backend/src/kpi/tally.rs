@@ -1,11 +1,14 @@
 //! The sums of steps, kept in the transaction that changes the rows.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fmt::Write;
 
 use diesel::prelude::*;
 
+pub use super::additions::Additions;
+use super::additions::{Change, WHOLE};
 use super::cut::{Grain, Run};
-use super::{Cut, Definition, Figure, Reason, Step, Sums};
+use super::{Cut, Definition, Figure, Reason, Sums};
 use crate::db::AnyConnection;
 use crate::db::schema::tallies;
 use crate::db::types::Day;
@@ -13,57 +16,10 @@ use crate::error::Error;
 use crate::ids::UnitId;
 use crate::replace_many;
 
-/// The tally of the whole department stands under this unit, so that it is read without summing over units.
-const WHOLE: &str = "";
-
-/// What a change adds to the tallies of one indicator, by unit and day. May be negative.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Additions {
-    by_unit_and_day: HashMap<UnitId, BTreeMap<Day, Sums>>,
-}
-
-impl Additions {
-    /// Adds `times` the steps of a row of `unit`; -1 takes away what a former state added.
-    pub fn add(&mut self, unit: &UnitId, steps: &[Step], times: i64) {
-        if steps.is_empty() {
-            return;
-        }
-        if !self.by_unit_and_day.contains_key(unit) {
-            self.by_unit_and_day.insert(unit.clone(), BTreeMap::new());
-        }
-        if let Some(days) = self.by_unit_and_day.get_mut(unit) {
-            for step in steps {
-                days.entry(step.day).or_default().add_step(step, times);
-            }
-        }
-    }
-
-    /// The rows of the table that change, with what is added to each: every unit and the whole, in every grain.
-    fn spread(self) -> BTreeMap<(String, Grain), BTreeMap<Day, Sums>> {
-        let mut rows: BTreeMap<(String, Grain), BTreeMap<Day, Sums>> = BTreeMap::new();
-        for (unit, days) in self.by_unit_and_day {
-            for grain in Grain::ALL {
-                for key in [unit.as_str(), WHOLE] {
-                    let of_key = rows.entry((key.to_owned(), grain)).or_default();
-                    for (day, sums) in days.iter().filter(|(_, sums)| !sums.is_zero()) {
-                        of_key.entry(grain.floor(*day)).or_default().add(sums);
-                    }
-                }
-            }
-        }
-        for days in rows.values_mut() {
-            days.retain(|_, sums| !sums.is_zero());
-        }
-        rows
-    }
-}
-
 /// A row of the table.
-#[derive(Queryable, Selectable, Insertable, Clone, Debug, PartialEq, Eq)]
+#[derive(Queryable, Selectable, Clone, Debug, PartialEq, Eq)]
 #[diesel(table_name = tallies)]
-#[diesel(treat_none_as_default_value = false)]
 struct TallyRow {
-    indicator_code: String,
     unit_id: String,
     grain: String,
     day: Day,
@@ -72,27 +28,33 @@ struct TallyRow {
     counts: String,
 }
 
-impl TallyRow {
-    fn new(indicator: &str, unit: &str, grain: Grain, day: Day, sums: &Sums) -> Self {
-        Self {
-            indicator_code: indicator.to_owned(),
-            unit_id: unit.to_owned(),
-            grain: grain.as_str().to_owned(),
-            day,
-            numerator: sums.numerator,
-            denominator: sums.denominator,
-            counts: write_counts(&sums.counts),
-        }
-    }
+/// A row of the table as it is written.
+#[derive(Insertable, Clone, Debug)]
+#[diesel(table_name = tallies)]
+#[diesel(treat_none_as_default_value = false)]
+struct NewTally {
+    indicator_code: String,
+    unit_id: String,
+    grain: &'static str,
+    day: Day,
+    numerator: i64,
+    denominator: i64,
+    counts: String,
 }
 
 /// `{"late":9,"on_time":269}`, in the order of the reasons, so that equal counts are equal text.
 fn write_counts(counts: &BTreeMap<Reason, i64>) -> String {
-    let parts: Vec<String> = counts
-        .iter()
-        .map(|(reason, rows)| format!("\"{reason}\":{rows}"))
-        .collect();
-    format!("{{{}}}", parts.join(","))
+    let mut text = String::with_capacity(24 * counts.len() + 2);
+    for (reason, rows) in counts {
+        let before = if text.is_empty() { '{' } else { ',' };
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{before}\"{reason}\":{rows}");
+    }
+    if text.is_empty() {
+        text.push('{');
+    }
+    text.push('}');
+    text
 }
 
 fn read_sums(numerator: i64, denominator: i64, counts: &str) -> Result<Sums, Error> {
@@ -111,55 +73,71 @@ fn read_sums(numerator: i64, denominator: i64, counts: &str) -> Result<Sums, Err
 pub fn apply(db: &mut AnyConnection, indicator: &str, additions: Additions) -> Result<(), Error> {
     let spread = additions.spread();
     let mut changed = Vec::new();
-    for grain in Grain::ALL {
-        let of_grain = || spread.iter().filter(|((_, of), _)| *of == grain);
-        let days = || of_grain().flat_map(|(_, days)| days.keys().copied());
-        let (Some(first), Some(last)) = (days().min(), days().max()) else {
-            continue;
-        };
-        // One query for all units: it may read days that only other units have, which costs less than asking for each.
-        let units = of_grain().map(|((unit, _), _)| unit);
-        let present: Vec<(String, Day, i64, i64, String)> = tallies::table
-            .filter(tallies::indicator_code.eq(indicator))
-            .filter(tallies::unit_id.eq_any(units))
-            .filter(tallies::grain.eq(grain.as_str()))
-            .filter(tallies::day.ge(first))
-            .filter(tallies::day.le(last))
-            .select((
-                tallies::unit_id,
-                tallies::day,
-                tallies::numerator,
-                tallies::denominator,
-                tallies::counts,
-            ))
-            .load(db)?;
-        let present: HashMap<(&str, Day), (i64, i64, &str)> = present
-            .iter()
-            .map(|(unit, day, numerator, denominator, counts)| {
-                let sums = (*numerator, *denominator, counts.as_str());
-                ((unit.as_str(), *day), sums)
-            })
-            .collect();
-        for ((unit, _), days) in of_grain() {
-            for (day, added) in days {
-                let mut sums = added.clone();
-                if let Some((numerator, denominator, counts)) = present.get(&(unit.as_str(), *day))
-                {
-                    sums.add(&read_sums(*numerator, *denominator, counts)?);
-                }
-                changed.push(TallyRow::new(indicator, unit, grain, *day, &sums));
+    for (grain, changes) in &spread {
+        let present = present(db, indicator, *grain, changes)?;
+        for Change { unit, day, sums } in changes {
+            let mut sums = sums.clone();
+            if let Some(present) = present.get(&(*unit, *day)) {
+                sums.add(present);
             }
+            changed.push(NewTally {
+                indicator_code: indicator.to_owned(),
+                unit_id: (*unit).to_owned(),
+                grain: grain.as_str(),
+                day: *day,
+                numerator: sums.numerator,
+                denominator: sums.denominator,
+                counts: write_counts(&sums.counts),
+            });
         }
     }
     replace_many!(
         db,
         tallies,
         changed,
-        7,
-        on(indicator_code, unit_id, grain, day),
-        set(numerator, denominator, counts)
+        on(indicator_code: Text, unit_id: Text, grain: Text, day: Integer),
+        set(numerator: BigInt, denominator: BigInt, counts: Text)
     )?;
     Ok(())
+}
+
+/// The rows of a grain that stand where something is added, by unit and day.
+fn present<'a>(
+    db: &mut AnyConnection,
+    indicator: &str,
+    grain: Grain,
+    changes: &[Change<'a>],
+) -> Result<HashMap<(&'a str, Day), Sums>, Error> {
+    let days = || changes.iter().map(|change| change.day);
+    let (Some(first), Some(last)) = (days().min(), days().max()) else {
+        return Ok(HashMap::new());
+    };
+    let mut units: Vec<&str> = changes.iter().map(|change| change.unit).collect();
+    // In the order of units, so that each stands together.
+    units.dedup();
+    // One query for all units: it may read days that only other units have, which costs less than asking for each.
+    let rows: Vec<(String, Day, i64, i64, String)> = tallies::table
+        .filter(tallies::indicator_code.eq(indicator))
+        .filter(tallies::unit_id.eq_any(&units))
+        .filter(tallies::grain.eq(grain.as_str()))
+        .filter(tallies::day.ge(first))
+        .filter(tallies::day.le(last))
+        .select((
+            tallies::unit_id,
+            tallies::day,
+            tallies::numerator,
+            tallies::denominator,
+            tallies::counts,
+        ))
+        .load(db)?;
+    let known: HashMap<&str, &'a str> = units.iter().map(|unit| (*unit, *unit)).collect();
+    let mut found = HashMap::with_capacity(rows.len());
+    for (unit, day, numerator, denominator, counts) in &rows {
+        if let Some(unit) = known.get(unit.as_str()) {
+            found.insert((*unit, *day), read_sums(*numerator, *denominator, counts)?);
+        }
+    }
+    Ok(found)
 }
 
 /// Replaces all tallies of an indicator by `additions`, a recount from the rows.
@@ -207,9 +185,9 @@ pub fn verify(
         })
         .collect();
     let mut differences = Vec::new();
-    for ((unit, grain), days) in recount.spread() {
-        for (day, sums) in days {
-            let at = (unit.clone(), grain.as_str().to_owned(), day);
+    for (grain, changes) in recount.spread() {
+        for Change { unit, day, sums } in changes {
+            let at = (unit.to_owned(), grain.as_str().to_owned(), day);
             let recounted = Some((sums.numerator, sums.denominator, write_counts(&sums.counts)));
             let stored = stored.remove(&at);
             if stored != recounted {
@@ -255,18 +233,32 @@ pub fn figures(
     units: Option<&HashSet<UnitId>>,
     cuts: &[Cut],
 ) -> Result<Vec<Figure>, Error> {
-    let parts: Vec<[Vec<Run>; 2]> = cuts
+    let mut figures = figures_together(db, &[(indicator, cuts)], units)?;
+    Ok(figures.pop().unwrap_or_default())
+}
+
+/// [`figures`] of several indicators: however many there are, each grain is read once.
+///
+/// # Errors
+/// Those of the database.
+pub fn figures_together(
+    db: &mut AnyConnection,
+    asked: &[(&Definition, &[Cut])],
+    units: Option<&HashSet<UnitId>>,
+) -> Result<Vec<Vec<Figure>>, Error> {
+    let parts: Vec<Vec<[Vec<Run>; 2]>> = asked
         .iter()
-        .map(|cut| [cut.before().runs(), cut.runs()])
+        .map(|(_, cuts)| {
+            let parts = cuts.iter().map(|cut| [cut.before().runs(), cut.runs()]);
+            parts.collect()
+        })
         .collect();
-    let mut sums: BTreeMap<(Grain, Day), Sums> = BTreeMap::new();
+    let codes: Vec<&str> = asked.iter().map(|(indicator, _)| indicator.code).collect();
+    let mut sums: BTreeMap<(Grain, usize, Day), Sums> = BTreeMap::new();
     for grain in Grain::ALL {
         let runs = || {
-            parts
-                .iter()
-                .flatten()
-                .flatten()
-                .filter(|run| run.grain == grain)
+            let all = parts.iter().flatten().flatten().flatten();
+            all.filter(|run| run.grain == grain)
         };
         let (Some(from), Some(to)) = (
             runs().map(|run| run.from).min(),
@@ -274,51 +266,68 @@ pub fn figures(
         ) else {
             continue;
         };
-        for (day, row) in load(db, indicator.code, units, Run { grain, from, to })? {
-            sums.entry((grain, day)).or_default().add(&row);
+        for (place, day, row) in load(db, &codes, units, Run { grain, from, to })? {
+            sums.entry((grain, place, day)).or_default().add(&row);
         }
     }
-    let total = |runs: &[Run]| {
+    let total = |place: usize, runs: &[Run]| {
         let mut total = Sums::default();
         for Run { grain, from, to } in runs {
-            for (_, row) in sums.range((*grain, *from)..(*grain, *to)) {
+            for (_, row) in sums.range((*grain, place, *from)..(*grain, place, *to)) {
                 total.add(row);
             }
         }
         total
     };
-    Ok(parts
-        .iter()
-        .map(|[before, within]| Figure::new(indicator, &total(before), &total(within)))
+    let figures = asked.iter().zip(&parts).enumerate();
+    Ok(figures
+        .map(|(place, ((indicator, _), parts))| {
+            parts
+                .iter()
+                .map(|[before, within]| {
+                    Figure::new(indicator, &total(place, before), &total(place, within))
+                })
+                .collect()
+        })
         .collect())
 }
 
+/// The rows of a run, each with the place of its indicator among `codes`.
 fn load(
     db: &mut AnyConnection,
-    indicator: &str,
+    codes: &[&str],
     units: Option<&HashSet<UnitId>>,
     run: Run,
-) -> Result<Vec<(Day, Sums)>, Error> {
-    let rows = tallies::table
-        .filter(tallies::indicator_code.eq(indicator))
+) -> Result<Vec<(usize, Day, Sums)>, Error> {
+    let mut query = tallies::table
         .filter(tallies::grain.eq(run.grain.as_str()))
         .filter(tallies::day.ge(run.from))
         .filter(tallies::day.lt(run.to))
         .select((
+            tallies::indicator_code,
             tallies::day,
             tallies::numerator,
             tallies::denominator,
             tallies::counts,
-        ));
-    let rows: Vec<(Day, i64, i64, String)> = match units {
-        None => rows.filter(tallies::unit_id.eq(WHOLE)).load(db)?,
-        Some(units) => rows.filter(tallies::unit_id.eq_any(units)).load(db)?,
+        ))
+        .into_boxed();
+    // Programs ask for one indicator far more often than for several: that statement stays prepared.
+    query = match codes {
+        [code] => query.filter(tallies::indicator_code.eq(*code)),
+        codes => query.filter(tallies::indicator_code.eq_any(codes)),
     };
-    rows.into_iter()
-        .map(|(day, numerator, denominator, counts)| {
-            Ok((day, read_sums(numerator, denominator, &counts)?))
-        })
-        .collect()
+    query = match units {
+        None => query.filter(tallies::unit_id.eq(WHOLE)),
+        Some(units) => query.filter(tallies::unit_id.eq_any(units)),
+    };
+    let rows: Vec<(String, Day, i64, i64, String)> = query.load(db)?;
+    let mut found = Vec::with_capacity(rows.len());
+    for (code, day, numerator, denominator, counts) in rows {
+        if let Some(place) = codes.iter().position(|one| *one == code) {
+            found.push((place, day, read_sums(numerator, denominator, &counts)?));
+        }
+    }
+    Ok(found)
 }
 
 /// The figures of every unit that has rows.

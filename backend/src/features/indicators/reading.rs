@@ -1,6 +1,6 @@
 //! Reading figures: which days, from which knowledge, and whether they may still change.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use chrono::Datelike;
 use serde_json::Value;
@@ -12,7 +12,7 @@ use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::feeds;
 use crate::ids::UnitId;
-use crate::kpi::{self, CalendarUsed, Cut, Definition, Figure, tally};
+use crate::kpi::{self, CalendarUsed, Cut, Definition, Figure, Span, tally};
 
 /// What is asked.
 pub struct Asked<'a> {
@@ -88,51 +88,128 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
         now,
         as_of,
     } = asked;
-    let known_at = as_of.map_or(*now, |as_of| as_of.min(*now));
-    let last_push = freshness.last_push_at;
-    let stale_since = feeds::stale_since(db, indicator.source.kind(), *now)?;
-    let begun: Vec<Period> = periods
-        .iter()
-        .copied()
-        .filter(|period| Day::from(period.start()) <= known_at.day())
-        .collect();
+    let source = SourceState {
+        known_at: as_of.map_or(*now, |as_of| as_of.min(*now)),
+        last_push: freshness.last_push_at,
+        stale_since: feeds::stale_since(db, indicator.source.kind(), *now)?,
+    };
     let past = as_of.filter(|as_of| as_of < now);
-    let settings = kpi::ruling_settings(db, indicator.definition, past)?.settings;
-    let cuts: Vec<Cut> = begun
-        .iter()
-        .map(|period| Cut {
-            start: indicator
-                .definition
-                .first_day(period.start().into(), &settings),
-            end: Day::from(period.end()).min(known_at.day().plus(1)),
-        })
-        .collect();
+    let settings = match past {
+        Some(as_of) => kpi::ruling_settings(db, indicator.definition, Some(as_of))?.settings,
+        None => span_settings(db, indicator.definition)?,
+    };
+    let cuts = source.cuts(indicator.definition, &settings, periods);
+    let days: Vec<Cut> = cuts.iter().map(|(_, cut)| *cut).collect();
     let figures = match past {
         Some(as_of) => indicator.source.figures_as_of(
             db,
             indicator.definition,
             &settings,
             *units,
-            &cuts,
+            &days,
             as_of,
         )?,
-        None => tally::figures(db, indicator.definition, *units, &cuts)?,
+        None => tally::figures(db, indicator.definition, *units, &days)?,
     };
-    let readings = begun
+    Ok(source.readings(cuts, figures))
+}
+
+/// The figures of several indicators over the same periods, of the whole department and as they are known now: their
+/// tallies are read together, and each source is asked once how it stands.
+///
+/// # Errors
+/// Those of the database.
+pub fn read_together(
+    db: &mut AnyConnection,
+    indicators: &[(Indicator, &Freshness)],
+    periods: &[Period],
+    now: Timestamp,
+) -> Result<Vec<Vec<Reading>>, Error> {
+    let mut stale: HashMap<&str, Option<Timestamp>> = HashMap::new();
+    let mut asked = Vec::with_capacity(indicators.len());
+    for (indicator, freshness) in indicators {
+        let kind = indicator.source.kind();
+        let stale_since = match stale.get(kind) {
+            Some(known) => *known,
+            None => feeds::stale_since(db, kind, now)?,
+        };
+        stale.insert(kind, stale_since);
+        let source = SourceState {
+            known_at: now,
+            last_push: freshness.last_push_at,
+            stale_since,
+        };
+        let settings = span_settings(db, indicator.definition)?;
+        let cuts = source.cuts(indicator.definition, &settings, periods);
+        let days: Vec<Cut> = cuts.iter().map(|(_, cut)| *cut).collect();
+        asked.push((indicator.definition, source, cuts, days));
+    }
+    let together: Vec<(&Definition, &[Cut])> = asked
+        .iter()
+        .map(|(definition, _, _, days)| (*definition, days.as_slice()))
+        .collect();
+    let figures = tally::figures_together(db, &together, None)?;
+    Ok(asked
         .into_iter()
-        .zip(cuts)
         .zip(figures)
-        .map(|((period, cut), figure)| {
-            let ends_at = Day::from(period.end()).start();
-            Reading {
-                period,
-                cut,
-                cut_off: ends_at.min(known_at),
-                figure,
-                provisional: known_at < ends_at
-                    || last_push.is_none_or(|pushed| pushed < ends_at)
-                    || stale_since.is_some_and(|since| since < ends_at),
-            }
-        });
-    Ok(readings.collect())
+        .map(|((_, source, cuts, _), figures)| source.readings(cuts, figures))
+        .collect())
+}
+
+/// The settings that rule now, of an indicator whose days depend on them; of others they are not asked for.
+fn span_settings(db: &mut AnyConnection, definition: &Definition) -> Result<Value, Error> {
+    match definition.span {
+        Span::Period | Span::YearToDate => Ok(Value::Null),
+        Span::BySetting { .. } => Ok(kpi::current_settings(db, definition)?.settings),
+    }
+}
+
+/// What a reading depends on beside its figure.
+struct SourceState {
+    known_at: Timestamp,
+    last_push: Option<Timestamp>,
+    stale_since: Option<Timestamp>,
+}
+
+impl SourceState {
+    /// The periods that have begun, with the days that each sums over.
+    fn cuts(
+        &self,
+        definition: &Definition,
+        settings: &Value,
+        periods: &[Period],
+    ) -> Vec<(Period, Cut)> {
+        let today = self.known_at.day();
+        let begun = periods
+            .iter()
+            .filter(|period| Day::from(period.start()) <= today);
+        begun
+            .map(|period| {
+                let cut = Cut {
+                    start: definition.first_day(period.start().into(), settings),
+                    end: Day::from(period.end()).min(today.plus(1)),
+                };
+                (*period, cut)
+            })
+            .collect()
+    }
+
+    fn readings(&self, cuts: Vec<(Period, Cut)>, figures: Vec<Figure>) -> Vec<Reading> {
+        let readings = cuts
+            .into_iter()
+            .zip(figures)
+            .map(|((period, cut), figure)| {
+                let ends_at = Day::from(period.end()).start();
+                Reading {
+                    period,
+                    cut,
+                    cut_off: ends_at.min(self.known_at),
+                    figure,
+                    provisional: self.known_at < ends_at
+                        || self.last_push.is_none_or(|pushed| pushed < ends_at)
+                        || self.stale_since.is_some_and(|since| since < ends_at),
+                }
+            });
+        readings.collect()
+    }
 }

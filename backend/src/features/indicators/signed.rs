@@ -66,58 +66,94 @@ pub fn signed_figures(
         .map(|reading| reading.period.to_string())
         .collect();
     let code = indicator.definition.code;
-    let known = kpi::signed(db, code, unit, periods.iter().map(String::as_str))?;
+    let known = kpi::signed(db, &[code], unit, periods.iter().map(String::as_str))?;
     let mut found = Vec::with_capacity(readings.len());
     for (reading, period) in readings.iter().zip(&periods) {
-        let Some(signed) = known.iter().find(|one| one.period == *period) else {
-            found.push(None);
-            continue;
-        };
-        let cut = Cut {
-            start: reading.cut.start,
-            end: signed.through.plus(1),
-        };
-        let live = if cut == reading.cut {
-            reading.figure.clone()
-        } else {
-            tally::figures(db, indicator.definition, units, &[cut])?
-                .pop()
-                .unwrap_or_default()
-        };
-        let Signed {
-            id,
-            through,
-            numerator: signed_numerator,
-            denominator: signed_denominator,
-            official,
-            approved_by,
-            approved_at,
-            ..
-        } = signed.clone();
-        let Official {
-            restatement,
-            numerator,
-            denominator,
-            verdict,
-            counts,
-        } = official;
-        let (now, then) = ((live.numerator, live.denominator), (numerator, denominator));
-        let differs = now != then && (live.counts != counts || !same_quotient(now, then));
-        found.push(Some(SignedFigure {
-            id,
-            through,
-            restatement,
-            numerator,
-            denominator,
-            signed_numerator,
-            signed_denominator,
-            live_numerator: live.numerator,
-            live_denominator: live.denominator,
-            differs,
-            verdict: verdict.and_then(|word| word.parse().ok()),
-            approved_by_name: approved_by,
-            approved_at,
-        }));
+        let signed = known.iter().find(|one| one.period == *period);
+        let beside = signed.map(|signed| beside(db, indicator, units, reading, signed));
+        found.push(beside.transpose()?);
     }
     Ok(found)
+}
+
+/// For each reading of the whole department, all of one period, what was signed of it; none where nobody has.
+///
+/// # Errors
+/// Those of the database.
+pub fn signed_together(
+    db: &mut AnyConnection,
+    readings: &[(Indicator, &Reading)],
+) -> Result<Vec<Option<SignedFigure>>, Error> {
+    let Some((_, first)) = readings.first() else {
+        return Ok(Vec::new());
+    };
+    let codes: Vec<&str> = readings
+        .iter()
+        .map(|(indicator, _)| indicator.definition.code)
+        .collect();
+    let period = first.period.to_string();
+    let known = kpi::signed(db, &codes, None, [period.as_str()].into_iter())?;
+    let mut found = Vec::with_capacity(readings.len());
+    for (indicator, reading) in readings {
+        let code = indicator.definition.code;
+        let signed = known.iter().find(|one| one.indicator_code == code);
+        let beside = signed.map(|signed| beside(db, *indicator, None, reading, signed));
+        found.push(beside.transpose()?);
+    }
+    Ok(found)
+}
+
+/// The signed figure beside the reading of its period.
+fn beside(
+    db: &mut AnyConnection,
+    indicator: Indicator,
+    units: Option<&HashSet<UnitId>>,
+    reading: &Reading,
+    signed: &Signed,
+) -> Result<SignedFigure, Error> {
+    let cut = Cut {
+        start: reading.cut.start,
+        end: signed.through.plus(1),
+    };
+    let live = if cut == reading.cut {
+        reading.figure.clone()
+    } else {
+        tally::figures(db, indicator.definition, units, &[cut])?
+            .pop()
+            .unwrap_or_default()
+    };
+    let Signed {
+        id,
+        through,
+        numerator: signed_numerator,
+        denominator: signed_denominator,
+        official,
+        approved_by,
+        approved_at,
+        ..
+    } = signed.clone();
+    let Official {
+        restatement,
+        numerator,
+        denominator,
+        verdict,
+        counts,
+    } = official;
+    let (now, then) = ((live.numerator, live.denominator), (numerator, denominator));
+    let differs = now != then && (live.counts != counts || !same_quotient(now, then));
+    Ok(SignedFigure {
+        id,
+        through,
+        restatement,
+        numerator,
+        denominator,
+        signed_numerator,
+        signed_denominator,
+        live_numerator: live.numerator,
+        live_denominator: live.denominator,
+        differs,
+        verdict: verdict.and_then(|word| word.parse().ok()),
+        approved_by_name: approved_by,
+        approved_at,
+    })
 }

@@ -5,13 +5,11 @@ use utoipa::ToSchema;
 use worktime::{Granularity, Period};
 
 use super::attention::{Attention, attention};
+use super::figures::{Figures, figures};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::indicators::{
-    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, find, freshness, judge_all, read,
-    signed_figures,
-};
+use crate::features::indicators::{Freshness, Reading, SignedFigure, Standing, judge_all};
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
 use crate::features::quarter_reports::ReportDays;
 use crate::ids::{ObjectiveId, PlanId};
@@ -188,6 +186,17 @@ pub(super) struct MonthOut {
     provisional: bool,
 }
 
+impl From<&Reading> for MonthOut {
+    fn from(month: &Reading) -> Self {
+        Self {
+            period: month.period.to_string(),
+            numerator: month.figure.numerator,
+            denominator: month.figure.denominator,
+            provisional: month.provisional,
+        }
+    }
+}
+
 impl Scoreboard {
     /// The same page a little later, while nothing has changed but the time.
     pub(super) fn at(&self, now: Timestamp) -> Self {
@@ -208,12 +217,18 @@ pub(super) fn scoreboard(
     let year: Period = plan.year.to_string().parse().map_err(Error::internal)?;
     let period = period.unwrap_or(year);
     let directory = crate::features::units::directory(db)?;
+    let figures = figures(db, &plan, period, year, now)?;
     let mut objectives = Vec::with_capacity(plan.objectives.len());
     for objective in &plan.objectives {
         let leads = leads(objective, |id| {
             directory.get(id).map(|unit| unit.short_name.clone())
         });
-        objectives.push(row(db, objective, period, year, now, leads)?);
+        let code = objective.indicator_code.as_deref();
+        objectives.push(row(
+            objective,
+            code.and_then(|code| figures.get(code)),
+            leads,
+        ));
     }
     let attention = attention(db, &plan, &objectives, now)?;
     let ends_at = Day::from(period.end()).start();
@@ -249,67 +264,18 @@ pub(super) fn scoreboard(
     })
 }
 
-fn row(
-    db: &mut AnyConnection,
-    objective: &Objective,
-    period: Period,
-    year: Period,
-    now: Timestamp,
-    leads: Vec<String>,
-) -> Result<ObjectiveRow, Error> {
-    // An objective whose indicator no source computes yet has no figure, and says so.
-    let indicator: Option<Indicator> = objective
-        .indicator_code
-        .as_deref()
-        .and_then(|code| find(code).ok());
-    let mut reading = None;
-    let mut months = Vec::new();
-    let mut signed = None;
-    let mut fresh = None;
-    if let Some(indicator) = indicator {
-        let mut periods = vec![period];
-        periods.extend(year.split(Granularity::Month).map_err(Error::internal)?);
-        let freshness = freshness(db, indicator)?;
-        let mut readings = read(
-            db,
-            &Asked {
-                indicator,
-                units: None,
-                periods: &periods,
-                freshness: &freshness,
-                now,
-                as_of: None,
-            },
-        )?;
-        if readings.first().is_some_and(|first| first.period == period) {
-            let asked = readings.remove(0);
-            signed = signed_figures(db, indicator, None, None, std::slice::from_ref(&asked))?
-                .pop()
-                .flatten();
-            reading = Some(asked);
-        }
-        months = readings
-            .iter()
-            .map(|month| MonthOut {
-                period: month.period.to_string(),
-                numerator: month.figure.numerator,
-                denominator: month.figure.denominator,
-                provisional: month.provisional,
-            })
-            .collect();
-        fresh = Some(freshness);
-    }
-    let has_data = fresh
-        .as_ref()
-        .is_some_and(|fresh| fresh.last_push_at.is_some());
-    let (standing, alternatives) = judge_all(objective, reading.as_ref(), has_data);
-    Ok(ObjectiveRow {
+fn row(objective: &Objective, figures: Option<&Figures>, leads: Vec<String>) -> ObjectiveRow {
+    let reading = figures.and_then(|figures| figures.reading.as_ref());
+    let months = figures.map_or(&[] as &[Reading], |figures| &figures.months);
+    let has_data = figures.is_some_and(|figures| figures.freshness.last_push_at.is_some());
+    let (standing, alternatives) = judge_all(objective, reading, has_data);
+    ObjectiveRow {
         id: objective.id.clone(),
         number: objective.number.clone(),
         short_name: objective.short_name.clone(),
         text: objective.text.clone(),
         indicator_code: objective.indicator_code.clone(),
-        measured: indicator.map(|indicator| indicator.definition.measured),
+        measured: figures.map(|figures| figures.indicator.definition.measured),
         targets: objective.targets.clone(),
         target_index: objective.target_index,
         decision: objective
@@ -322,14 +288,18 @@ fn row(
             }),
         standing,
         alternatives,
-        figure: reading.as_ref().filter(|_| has_data).map(FigureOut::from),
-        signed,
-        months: if has_data { months } else { Vec::new() },
-        freshness: fresh,
+        figure: reading.filter(|_| has_data).map(FigureOut::from),
+        signed: figures.and_then(|figures| figures.signed.clone()),
+        months: months
+            .iter()
+            .filter(|_| has_data)
+            .map(MonthOut::from)
+            .collect(),
+        freshness: figures.map(|figures| figures.freshness.clone()),
         leads,
         deadline: objective.deadline.clone(),
         due_day: objective.due_day,
-    })
+    }
 }
 
 /// Those who answer for the objective; where only its actions name somebody, those who lead them.

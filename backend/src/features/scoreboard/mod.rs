@@ -4,5 +4,6 @@
 mod api;
 mod attention;
 mod board;
+mod figures;
 
 pub use api::routes;

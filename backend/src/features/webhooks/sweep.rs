@@ -155,9 +155,8 @@ fn note(db: &mut AnyConnection, rows: Vec<Told>) -> Result<(), Error> {
         db,
         told_figures,
         rows,
-        7,
-        on(indicator_code, unit_id, period),
-        set(numerator, denominator, verdict, told_at)
+        on(indicator_code: Text, unit_id: Text, period: Text),
+        set(numerator: BigInt, denominator: BigInt, verdict: Nullable<Text>, told_at: BigInt)
     )?;
     Ok(())
 }
