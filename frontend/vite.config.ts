@@ -22,6 +22,7 @@ const LATER = new Set([
   "clients",
   "feeds",
   "mend",
+  "manual",
   "people",
   "plan_diff",
   "plan_edit",

@@ -19,6 +19,7 @@ mod exports;
 mod feeds;
 mod indicators;
 mod limits;
+mod manual_readings;
 mod migrations;
 mod openapi;
 mod plans;

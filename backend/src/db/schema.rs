@@ -10,7 +10,10 @@ mod telling;
 pub use counting::{indicator_settings, tallies};
 pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exchange_statuses};
 pub use reading::register_columns;
-pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
+pub use signing::{
+    calendar_years, manual_reading_versions, manual_readings, restatements, signed_reading_steps,
+    signed_readings,
+};
 pub use telling::{
     told_figures, webhook_attempts, webhook_deliveries, webhook_events, webhook_secrets, webhooks,
 };

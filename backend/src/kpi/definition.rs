@@ -29,6 +29,9 @@ text_enum! {
     }
 }
 
+/// A full score in the parts that figures of points are kept in.
+pub const FULL_SCORE: i64 = 1_000_000;
+
 /// From what a figure's pair is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counting {

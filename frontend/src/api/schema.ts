@@ -601,7 +601,8 @@ export interface paths {
         put?: never;
         /**
          * Take a file off its record
-         * @description With a reason. The file stays listed with it, and its bytes are kept.
+         * @description With a reason. The file stays listed with it, and its bytes are kept. The last file of a reading that was typed stays on
+         *     it: such a reading stands on evidence.
          */
         post: operations["detach_evidence"];
         delete?: never;
@@ -858,7 +859,8 @@ export interface paths {
         };
         /**
          * List the rows behind a figure
-         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows. A
+         *     figure that was typed has no rows: `manual` says by whom, why, and with how much evidence.
          */
         get: operations["list_lineage"];
         put?: never;
@@ -924,6 +926,90 @@ export interface paths {
         get: operations["list_readings_by_unit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List typed readings
+         * @description Readings that responsible persons typed, each with its versions, and whether it is the figure now or stands beside a
+         *     computed one.
+         */
+        get: operations["list_manual_readings"];
+        put?: never;
+        /**
+         * Type a reading
+         * @description For exactly one indicator, unit and period, with the reason and at least one file of evidence. It is the figure while
+         *     the indicator's source has no row in its days, and stands beside the computed figure from then on. Heads of units type
+         *     for their unit, and for the whole department where the plan names their unit as responsible.
+         */
+        post: operations["record_manual_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a typed reading */
+        get: operations["get_manual_reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a typed reading
+         * @description Another version with its own reason; the old one stays to be seen, and past moments keep it.
+         */
+        post: operations["correct_manual_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a typed reading back
+         * @description With a reason. The figure is then what the rows say, or none; past moments keep what stood at them.
+         */
+        post: operations["take_back_manual_reading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2767,12 +2853,16 @@ export interface components {
              * @example dossier-on-time v1
              */
             formula: string;
+            /** @description The typed readings that it is, as they then stood; empty for a computed figure. */
+            manual: components["schemas"]["ManualReadingRef"][];
             /**
              * Format: int64
              * @description What succeeded.
              * @example 97
              */
             numerator: number;
+            /** @description Whether it is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /** @description The rows behind it; null for what is not signed. */
             rows?: components["schemas"]["SealOut"] | null;
             /** @description Those settings. */
@@ -3259,6 +3349,23 @@ export interface components {
              * @example true
              */
             timely: boolean;
+        };
+        /** @description The computed figure of a typed reading's period. */
+        ComputedOut: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 51
+             */
+            denominator: number;
+            /** @description This less what was typed. */
+            difference: components["schemas"]["ManualDifference"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 43
+             */
+            numerator: number;
         };
         /**
          * @description What a confirmation rests on.
@@ -4413,6 +4520,8 @@ export interface components {
              * @description Rows that were late.
              */
             late: number;
+            /** @description What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was. */
+            manual?: components["schemas"]["ManualOut"] | null;
             /**
              * Format: int64
              * @description What succeeded.
@@ -4424,6 +4533,8 @@ export interface components {
              * @description Rows open and overdue at the cut-off.
              */
             open_overdue: number;
+            /** @description Whether it is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /** @description May still change by itself. */
             provisional: boolean;
         };
@@ -4461,6 +4572,35 @@ export interface components {
             indicator_name: string;
             /** @description When the source last sent something; null when it never did. */
             last_push_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Who typed it; of a year that rests on its quarters each name once.
+             * @example Nguyễn Thị Hoa
+             */
+            manual_by_name?: string | null;
+            /**
+             * Format: int64
+             * @description What is measured, as typed.
+             * @example 50
+             */
+            manual_denominator?: number | null;
+            /**
+             * @description Files that it rests on.
+             * @example 1
+             */
+            manual_evidence?: number | null;
+            /**
+             * Format: int64
+             * @description What succeeded as it was typed for this period, the figure itself or beside a computed one; null when nothing was.
+             * @example 45
+             */
+            manual_numerator?: number | null;
+            /**
+             * @description Why.
+             * @example Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.
+             */
+            manual_reason?: string | null;
+            /** @description When, of several the last. */
+            manual_recorded_at?: components["schemas"]["Timestamp"] | null;
             /** @description What it counts. */
             measured: components["schemas"]["Measured"];
             /**
@@ -4469,6 +4609,8 @@ export interface components {
              * @example 59
              */
             numerator: number;
+            /** @description Whether the figure is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The period.
              * @example 2025Q1
@@ -4719,6 +4861,8 @@ export interface components {
              * @example dossiers
              */
             source: string;
+            /** @description Whether a figure over part of a year counts from 1 January on, so that quarters do not add up to a year. */
+            year_to_date: boolean;
         };
         /**
          * @description The decision that issues a plan. What is left out is taken from the draft; none of the four may be missing in both.
@@ -4856,6 +5000,18 @@ export interface components {
              */
             working_days_late?: number | null;
         };
+        /** @description A page of the rows behind a figure. */
+        LineagePage: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["LineageOut"][];
+            /** @description What a figure rests on that a responsible person typed, which has no rows; null for a computed one. */
+            manual?: components["schemas"]["ManualOut"] | null;
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
         /**
          * @description Who logs in.
          * @example {
@@ -4868,6 +5024,283 @@ export interface components {
             password: string;
             /** @description In any case. */
             username: string;
+        };
+        /**
+         * @description What is typed instead.
+         * @example {
+         *       "denominator": 50,
+         *       "numerator": 46,
+         *       "reason": "Đếm sót một hồ sơ trả trước hạn."
+         *     }
+         */
+        ManualCorrectionIn: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             */
+            denominator: number;
+            /** @description More files; those that hang on it stay. */
+            evidence?: components["schemas"]["EvidenceId"][];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             */
+            numerator: number;
+            /** @description Why, at least ten characters. */
+            reason: string;
+        };
+        /** @description A computed figure less the one that was typed. */
+        ManualDifference: {
+            /**
+             * Format: int64
+             * @description Of what is measured.
+             * @example 1
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description Of what succeeded.
+             * @example -2
+             */
+            numerator: number;
+        };
+        /** @description What was typed for a figure's period: the figure itself, or beside a computed one. */
+        ManualOut: {
+            /**
+             * Format: int64
+             * @description What is measured, as typed.
+             * @example 50
+             */
+            denominator: number;
+            /** @description The computed figure less the typed one; null while the typed one is the figure. */
+            difference?: components["schemas"]["ManualDifference"] | null;
+            /**
+             * Format: int64
+             * @description What succeeded, as typed.
+             * @example 45
+             */
+            numerator: number;
+            /** @description The readings behind it, in order of time: one, or the quarters that add up to a year. */
+            readings: components["schemas"]["ManualReadingRef"][];
+        };
+        /**
+         * Format: uuid
+         * @description A reading that a responsible person typed.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        ManualReadingId: string;
+        /**
+         * @description A reading that a responsible person types.
+         * @example {
+         *       "denominator": 50,
+         *       "evidence": [
+         *         "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+         *       ],
+         *       "indicator_code": "dossier-on-time",
+         *       "numerator": 45,
+         *       "period": "2025Q1",
+         *       "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi."
+         *     }
+         */
+        ManualReadingIn: {
+            /**
+             * Format: int64
+             * @description What is measured, 0 when nothing of the kind happened; of points 1,000,000 for each score.
+             */
+            denominator: number;
+            /** @description Files that the caller brought with `POST /evidence` and that hang nowhere yet, at least one. */
+            evidence: components["schemas"]["EvidenceId"][];
+            /** @description The indicator. */
+            indicator_code: string;
+            /**
+             * Format: int64
+             * @description What succeeded, at most as much as is measured; of points in millionths of a full score.
+             */
+            numerator: number;
+            /** @description A year, quarter or month that has begun. */
+            period: string;
+            /** @description Why it is typed, at least ten characters. */
+            reason: string;
+            /** @description The unit, with those below it; the whole department when left out. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description What the caller may do with a typed reading. */
+        ManualReadingMay: {
+            /** @description Correct it and take it back. */
+            change: boolean;
+        };
+        /** @description A reading that a responsible person typed. */
+        ManualReadingOut: {
+            /** @description The computed figure that rules while this one stands beside it; null otherwise. */
+            computed?: components["schemas"]["ComputedOut"] | null;
+            /**
+             * Format: int64
+             * @description What is measured, by the newest version.
+             * @example 50
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description Files that hang on it.
+             * @example 1
+             */
+            evidence: number;
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /** @description Its id. */
+            id: components["schemas"]["ManualReadingId"];
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /** @description What the caller may do. */
+            may: components["schemas"]["ManualReadingMay"];
+            /** @description What it counts; of points the pair is in millionths of a full score. */
+            measured: components["schemas"]["Measured"];
+            /**
+             * Format: int64
+             * @description What succeeded, by the newest version.
+             * @example 45
+             */
+            numerator: number;
+            /**
+             * @description The period.
+             * @example 2025Q1
+             */
+            period: string;
+            /**
+             * Format: int32
+             * @description Counts its changes; its entity tag.
+             */
+            revision: number;
+            /** @description What it is now. */
+            state: components["schemas"]["ManualState"];
+            /** @description That it was taken back; null while it stands. */
+            taken_back?: components["schemas"]["TakenBackOut"] | null;
+            /** @description The first day after it. */
+            to: components["schemas"]["Day"];
+            /** @description The unit; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * @description The unit's name; null for the whole department.
+             * @example NV Dược
+             */
+            unit_name?: string | null;
+            /** @description What was typed, the first version first. */
+            versions: components["schemas"]["ManualVersionOut"][];
+        };
+        /** @description A page of typed readings. */
+        ManualReadingPage: {
+            /** @description The last typed first, those that were taken back among them. */
+            items: components["schemas"]["ManualReadingOut"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["ManualReadingsMay"];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description A reading that a responsible person typed, as it stood. */
+        ManualReadingRef: {
+            /**
+             * @description Who typed it.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 50
+             */
+            denominator: number;
+            /**
+             * @description Files that it rests on.
+             * @example 1
+             */
+            evidence: number;
+            /** @description The reading, at `/manual-readings`. */
+            id: components["schemas"]["ManualReadingId"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 45
+             */
+            numerator: number;
+            /**
+             * @description Its period; a year's figure may rest on several quarters.
+             * @example 2025Q1
+             */
+            period: string;
+            /**
+             * @description Why it was typed.
+             * @example Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.
+             */
+            reason: string;
+            /** @description When. */
+            recorded_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description Counts its corrections, from 1.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What the caller may do with the figures that were asked for. */
+        ManualReadingsMay: {
+            /** @description Type one: of the whole department, or of the unit asked for, when indicator and year are named; any at all when not. */
+            record: boolean;
+            /** @description Whether the caller may type one of their own unit, or of any. */
+            record_unit: boolean;
+        };
+        /**
+         * @description What a typed reading is now.
+         * @enum {string}
+         */
+        ManualState: "figure" | "beside" | "taken_back";
+        /**
+         * @description Why a reading is taken back.
+         * @example {
+         *       "reason": "Đếm nhầm sổ của phòng khác."
+         *     }
+         */
+        ManualTakeBackIn: {
+            /** @description Stays with the reading, at least ten characters. */
+            reason: string;
+        };
+        /** @description What was typed at one time. */
+        ManualVersionOut: {
+            /**
+             * @description Who typed it.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 50
+             */
+            denominator: number;
+            /**
+             * Format: int32
+             * @description From 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 45
+             */
+            numerator: number;
+            /**
+             * @description Why it was typed.
+             * @example Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.
+             */
+            reason: string;
+            /** @description When. */
+            recorded_at: components["schemas"]["Timestamp"];
         };
         /**
          * @description What a figure counts, and so the words beside it.
@@ -4912,6 +5345,8 @@ export interface components {
              * @description What succeeded.
              */
             numerator: number;
+            /** @description Whether it is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The month.
              * @example 2025-03
@@ -5282,7 +5717,7 @@ export interface components {
             decision?: components["schemas"]["DecisionRef"] | null;
             /** @description Its last day, where the words name one. */
             due_day?: components["schemas"]["Day"] | null;
-            /** @description The figure; null when no source measures it yet. */
+            /** @description The figure; null when no source measures it yet and nobody has typed one. */
             figure?: components["schemas"]["FigureOut"] | null;
             /** @description How old the source is; null when no source measures it. */
             freshness?: components["schemas"]["Freshness"] | null;
@@ -5302,7 +5737,7 @@ export interface components {
             leads: string[];
             /** @description What it counts; null when no source measures it. */
             measured?: components["schemas"]["Measured"] | null;
-            /** @description The figure by month, for the trend; empty when no source measures it. */
+            /** @description The figure by month, for the trend; only what was typed when no source measures it. */
             months: components["schemas"]["MonthOut"][];
             /**
              * @description Its number as written.
@@ -5348,6 +5783,11 @@ export interface components {
              */
             sheet: number;
         };
+        /**
+         * @description Where a figure comes from.
+         * @enum {string}
+         */
+        Origin: "computed" | "manual";
         /** @description Where an objective stands in the original. */
         OriginOut: {
             /** @description Those of each of its actions. */
@@ -5384,16 +5824,6 @@ export interface components {
         Page_DossierOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["DossierOut"][];
-            /**
-             * @description Give this as `cursor` for the next page; null on the last one.
-             * @example 3230313539
-             */
-            next_cursor?: string | null;
-        };
-        /** @description One page of a list. */
-        Page_LineageOut: {
-            /** @description The rows, in the list's order. */
-            items: components["schemas"]["LineageOut"][];
             /**
              * @description Give this as `cursor` for the next page; null on the last one.
              * @example 3230313539
@@ -6085,6 +6515,8 @@ export interface components {
             numerator: number;
             /** @description The cut-off is to come: the figure may still change by itself. */
             open: boolean;
+            /** @description Whether `reported` is computed from rows, or was typed for the quarter while no row is in its days. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The quarter.
              * @example 2025Q2
@@ -6164,12 +6596,16 @@ export interface components {
             denominator: number;
             /** @description Its first day. */
             from: components["schemas"]["Day"];
+            /** @description What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was. */
+            manual?: components["schemas"]["ManualOut"] | null;
             /**
              * Format: int64
              * @description What succeeded.
              * @example 59
              */
             numerator: number;
+            /** @description Whether the figure is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The period.
              * @example 2025Q1
@@ -7720,6 +8156,8 @@ export interface components {
              * @example 97
              */
             numerator: number;
+            /** @description Whether the figure that holds was computed from rows or typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * Format: int32
              * @description Number of the restatement that holds; 0 when it stands as it was signed.
@@ -8211,6 +8649,21 @@ export interface components {
              * @example 0
              */
             sheet: number;
+        };
+        /** @description That a typed reading was taken back. */
+        TakenBackOut: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * @description Why.
+             * @example Đếm nhầm sổ của phòng khác
+             */
+            reason: string;
         };
         /**
          * @description A target as one place of the plan states it.
@@ -11311,7 +11764,7 @@ export interface operations {
                 /** @description The record. */
                 subject_id: components["schemas"]["RecordId"];
                 /** @description Its kind. */
-                subject_kind: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
+                subject_kind: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results" | "manual_readings";
             };
             header?: never;
             path?: never;
@@ -11375,7 +11828,7 @@ export interface operations {
                 /** @description The record. */
                 subject_id?: components["schemas"]["RecordId"];
                 /** @description The kind of record that it hangs on; left out for a record that is still to be written and will name the file. */
-                subject_kind?: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
+                subject_kind?: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results" | "manual_readings";
             };
             header?: never;
             path?: never;
@@ -12800,7 +13253,8 @@ export interface operations {
                      *             "settings": {},
                      *             "version": 1
                      *           },
-                     *           "source": "dossiers"
+                     *           "source": "dossiers",
+                     *           "year_to_date": true
                      *         }
                      *       ]
                      *     }
@@ -12882,7 +13336,8 @@ export interface operations {
                      *         "settings": {},
                      *         "version": 1
                      *       },
-                     *       "source": "dossiers"
+                     *       "source": "dossiers",
+                     *       "year_to_date": true
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorOut"];
@@ -12956,10 +13411,31 @@ export interface operations {
                      *           "working_days_late": 1
                      *         }
                      *       ],
+                     *       "manual": {
+                     *         "denominator": 50,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 45,
+                     *         "readings": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ]
+                     *       },
                      *       "next_cursor": "3230313539"
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_LineageOut"];
+                    "application/json": components["schemas"]["LineagePage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13035,7 +13511,29 @@ export interface operations {
                      *           "cut_off": "2025-03-14T09:30:00+07:00",
                      *           "denominator": 60,
                      *           "from": "2025-03-14",
+                     *           "manual": {
+                     *             "denominator": 50,
+                     *             "difference": {
+                     *               "denominator": 1,
+                     *               "numerator": -2
+                     *             },
+                     *             "numerator": 45,
+                     *             "readings": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ]
+                     *           },
                      *           "numerator": 59,
+                     *           "origin": "computed",
                      *           "period": "2025Q1",
                      *           "provisional": true,
                      *           "signed": {
@@ -13047,6 +13545,7 @@ export interface operations {
                      *             "live_denominator": 100,
                      *             "live_numerator": 98,
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "restatement": 1,
                      *             "signed_denominator": 100,
                      *             "signed_numerator": 97,
@@ -13168,7 +13667,8 @@ export interface operations {
                      *         "settings": {},
                      *         "version": 1
                      *       },
-                     *       "source": "dossiers"
+                     *       "source": "dossiers",
+                     *       "year_to_date": true
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorOut"];
@@ -13226,7 +13726,29 @@ export interface operations {
                      *             "cut_off": "2025-03-14T09:30:00+07:00",
                      *             "denominator": 60,
                      *             "from": "2025-03-14",
+                     *             "manual": {
+                     *               "denominator": 50,
+                     *               "difference": {
+                     *                 "denominator": 1,
+                     *                 "numerator": -2
+                     *               },
+                     *               "numerator": 45,
+                     *               "readings": [
+                     *                 {
+                     *                   "by_name": "Nguyễn Thị Hoa",
+                     *                   "denominator": 50,
+                     *                   "evidence": 1,
+                     *                   "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "numerator": 45,
+                     *                   "period": "2025Q1",
+                     *                   "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                   "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                   "version": 1
+                     *                 }
+                     *               ]
+                     *             },
                      *             "numerator": 59,
+                     *             "origin": "computed",
                      *             "period": "2025Q1",
                      *             "provisional": true,
                      *             "signed": {
@@ -13238,6 +13760,7 @@ export interface operations {
                      *               "live_denominator": 100,
                      *               "live_numerator": 98,
                      *               "numerator": 97,
+                     *               "origin": "computed",
                      *               "restatement": 1,
                      *               "signed_denominator": 100,
                      *               "signed_numerator": 97,
@@ -13271,6 +13794,450 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_manual_readings: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only of this indicator.
+                 * @example dossier-on-time
+                 */
+                indicator?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /**
+                 * @description Only of this period.
+                 * @example 2025Q3
+                 */
+                period?: string;
+                /** @description Only of this unit itself. */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Only of the whole department. */
+                whole?: boolean;
+                /**
+                 * @description Only of this year, its quarters and months.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of typed readings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "computed": {
+                     *             "denominator": 51,
+                     *             "difference": {
+                     *               "denominator": 1,
+                     *               "numerator": -2
+                     *             },
+                     *             "numerator": 43
+                     *           },
+                     *           "denominator": 50,
+                     *           "evidence": 1,
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "dossier-on-time",
+                     *           "may": {
+                     *             "change": true
+                     *           },
+                     *           "measured": "dossiers",
+                     *           "numerator": 45,
+                     *           "period": "2025Q1",
+                     *           "revision": 1,
+                     *           "state": "figure",
+                     *           "taken_back": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "reason": "Đếm nhầm sổ của phòng khác"
+                     *           },
+                     *           "to": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "NV Dược",
+                     *           "versions": [
+                     *             {
+                     *               "by_name": "Nguyễn Thị Hoa",
+                     *               "denominator": 50,
+                     *               "number": 1,
+                     *               "numerator": 45,
+                     *               "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "record": true,
+                     *         "record_unit": true
+                     *       },
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    record_manual_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "denominator": 50,
+                 *       "evidence": [
+                 *         "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                 *       ],
+                 *       "indicator_code": "dossier-on-time",
+                 *       "numerator": 45,
+                 *       "period": "2025Q1",
+                 *       "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManualReadingIn"];
+            };
+        };
+        responses: {
+            /** @description The reading */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_manual_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["ManualReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    correct_manual_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["ManualReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "denominator": 50,
+                 *       "numerator": 46,
+                 *       "reason": "Đếm sót một hồ sơ trả trước hạn."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManualCorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description The reading as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    take_back_manual_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["ManualReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đếm nhầm sổ của phòng khác."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManualTakeBackIn"];
+            };
+        };
+        responses: {
+            /** @description The reading, taken back */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };
@@ -16558,8 +17525,30 @@ export interface operations {
                      *             "denominator": 60,
                      *             "denominator_with_overdue": 1,
                      *             "late": 1,
+                     *             "manual": {
+                     *               "denominator": 50,
+                     *               "difference": {
+                     *                 "denominator": 1,
+                     *                 "numerator": -2
+                     *               },
+                     *               "numerator": 45,
+                     *               "readings": [
+                     *                 {
+                     *                   "by_name": "Nguyễn Thị Hoa",
+                     *                   "denominator": 50,
+                     *                   "evidence": 1,
+                     *                   "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "numerator": 45,
+                     *                   "period": "2025Q1",
+                     *                   "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                   "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                   "version": 1
+                     *                 }
+                     *               ]
+                     *             },
                      *             "numerator": 59,
                      *             "open_overdue": 1,
+                     *             "origin": "computed",
                      *             "provisional": true
                      *           },
                      *           "freshness": {
@@ -16576,6 +17565,7 @@ export interface operations {
                      *             {
                      *               "denominator": 1,
                      *               "numerator": 1,
+                     *               "origin": "computed",
                      *               "period": "2025-03",
                      *               "provisional": true
                      *             }
@@ -16591,6 +17581,7 @@ export interface operations {
                      *             "live_denominator": 100,
                      *             "live_numerator": 98,
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "restatement": 1,
                      *             "signed_denominator": 100,
                      *             "signed_numerator": 97,
@@ -17972,6 +18963,7 @@ export interface operations {
                      *           "denominator": 53,
                      *           "numerator": 52,
                      *           "open": true,
+                     *           "origin": "computed",
                      *           "period": "2025Q2",
                      *           "reported": {
                      *             "denominator": 41,
@@ -18166,8 +19158,15 @@ export interface operations {
                      *           "indicator_code": "dossier-on-time",
                      *           "indicator_name": "Hồ sơ giải quyết đúng hạn",
                      *           "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *           "manual_by_name": "Nguyễn Thị Hoa",
+                     *           "manual_denominator": 50,
+                     *           "manual_evidence": 1,
+                     *           "manual_numerator": 45,
+                     *           "manual_reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "manual_recorded_at": "2025-03-14T09:30:00+07:00",
                      *           "measured": "dossiers",
                      *           "numerator": 59,
+                     *           "origin": "computed",
                      *           "period": "2025Q1",
                      *           "provisional": true,
                      *           "settings_version": 0,
@@ -18796,7 +19795,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -18821,7 +19834,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -18867,7 +19894,21 @@ export interface operations {
                      *                 },
                      *                 "denominator": 100,
                      *                 "formula": "dossier-on-time v1",
+                     *                 "manual": [
+                     *                   {
+                     *                     "by_name": "Nguyễn Thị Hoa",
+                     *                     "denominator": 50,
+                     *                     "evidence": 1,
+                     *                     "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                     "numerator": 45,
+                     *                     "period": "2025Q1",
+                     *                     "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                     "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                     "version": 1
+                     *                   }
+                     *                 ],
                      *                 "numerator": 97,
+                     *                 "origin": "computed",
                      *                 "rows": {
                      *                   "count": 118,
                      *                   "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -18894,7 +19935,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19000,7 +20055,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19025,7 +20094,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19071,7 +20154,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19098,7 +20195,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19192,7 +20303,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19217,7 +20342,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19263,7 +20402,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19290,7 +20443,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19396,7 +20563,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19421,7 +20602,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19467,7 +20662,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19494,7 +20703,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19583,7 +20806,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19602,7 +20839,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19698,7 +20949,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19723,7 +20988,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19769,7 +21048,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19796,7 +21089,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19907,7 +21214,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19932,7 +21253,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -19978,7 +21313,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20005,7 +21354,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20116,7 +21479,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20141,7 +21518,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20187,7 +21578,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20214,7 +21619,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"

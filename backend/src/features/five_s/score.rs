@@ -7,7 +7,7 @@
 use serde_json::Value;
 
 use super::model::FiveSAudit;
-use crate::kpi::{Counting, Definition, Formula, Measured, Reason, Rule, Span, Step, Steps};
+use crate::kpi::{self, Counting, Definition, Formula, Measured, Reason, Rule, Span, Step, Steps};
 
 pub(super) static DEFINITION: Definition = Definition {
     code: "five-s-score",
@@ -30,7 +30,7 @@ pub(super) static DEFINITION: Definition = Definition {
 };
 
 /// A full score in the parts that figures are kept in.
-pub(super) const FULL: i64 = 1_000_000;
+pub(super) const FULL: i64 = kpi::FULL_SCORE;
 
 impl FiveSAudit {
     /// The score in millionths of a full one, rounded half up.

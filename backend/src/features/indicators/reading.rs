@@ -6,7 +6,7 @@ use chrono::Datelike;
 use serde_json::Value;
 use worktime::{Calendar, Period};
 
-use super::{Freshness, Indicator};
+use super::{Freshness, Indicator, ManualFigure, Origin, manual_figures};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
@@ -20,6 +20,9 @@ pub struct Asked<'a> {
     pub indicator: Indicator,
     /// Of which units; none is the whole department.
     pub units: Option<&'a HashSet<UnitId>>,
+    /// The unit whose subtree they are, for what was typed by hand; none for the whole department, and for units that are no
+    /// subtree, of which nothing is typed.
+    pub unit: Option<&'a UnitId>,
     /// Over which periods. Those that begin after the cut-off are left out of the answer.
     pub periods: &'a [Period],
     /// How old the source is.
@@ -39,14 +42,31 @@ pub struct Reading {
     pub cut: Cut,
     /// Up to when: the end of the period or the time of knowing, whichever is earlier.
     pub cut_off: Timestamp,
-    /// The figure.
+    /// The figure: computed, or typed while no row is behind the computed one.
     pub figure: Figure,
+    /// Which of the two it is.
+    pub origin: Origin,
+    /// What was typed for the period: the figure itself, or shown beside it.
+    pub manual: Option<ManualFigure>,
     /// May still change by itself: the period is not over, the source has sent nothing since it ended, or a feed of it is
-    /// overdue that has sent nothing since ("tạm tính").
+    /// overdue that has sent nothing since ("tạm tính"). Of a typed figure: it was typed before the period was over.
     pub provisional: bool,
 }
 
 impl Reading {
+    /// The reading by the rule of [`manual`](super::manual): what was typed is the figure while no row is behind it.
+    pub fn ruled(self) -> Self {
+        match &self.manual {
+            Some(manual) if self.figure.rests_on_nothing() => Self {
+                figure: manual.figure(),
+                origin: Origin::Manual,
+                provisional: manual.provisional,
+                ..self
+            },
+            _ => self,
+        }
+    }
+
     /// The same reading at another moment of the day on which it was read: only the cut-off moves.
     pub(super) fn known_at(&self, moment: Timestamp) -> Self {
         Self {
@@ -83,6 +103,7 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
     let Asked {
         indicator,
         units,
+        unit,
         periods,
         freshness,
         now,
@@ -117,21 +138,29 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
         }
         _ => tally::figures(db, indicator.definition, *units, &cuts)?,
     };
-    let readings = begun
-        .into_iter()
-        .zip(cuts)
-        .zip(figures)
-        .map(|((period, cut), figure)| {
+    let manual = match (units, unit) {
+        (Some(_), None) => vec![None; begun.len()],
+        _ => {
+            let definition = indicator.definition;
+            manual_figures(db, definition, *unit, &begun, *as_of, known_at)?
+        }
+    };
+    let readings = begun.into_iter().zip(cuts).zip(figures).zip(manual).map(
+        |(((period, cut), computed), manual)| {
             let ends_at = Day::from(period.end()).start();
-            Reading {
+            let reading = Reading {
                 period,
                 cut,
                 cut_off: ends_at.min(known_at),
-                figure,
+                figure: computed,
+                origin: Origin::Computed,
+                manual,
                 provisional: known_at < ends_at
                     || last_push.is_none_or(|pushed| pushed < ends_at)
                     || stale_since.is_some_and(|since| since < ends_at),
-            }
-        });
+            };
+            reading.ruled()
+        },
+    );
     Ok(readings.collect())
 }

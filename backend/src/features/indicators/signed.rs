@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Indicator, Reading, Verdict};
+use super::{Indicator, Origin, Reading, Verdict};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
@@ -41,6 +41,8 @@ pub struct SignedFigure {
     pub live_denominator: i64,
     /// Whether the rows say something else than the figure that holds.
     pub differs: bool,
+    /// Whether the figure that holds was computed from rows or typed by a responsible person.
+    pub origin: Origin,
     /// How it stands against the target as it ruled then; null without one.
     pub verdict: Option<Verdict>,
     /// Who approved it.
@@ -80,9 +82,13 @@ pub fn signed_figures(
         let live = if cut == reading.cut {
             reading.figure.clone()
         } else {
-            tally::figures(db, indicator.definition, units, &[cut])?
+            let computed = tally::figures(db, indicator.definition, units, &[cut])?
                 .pop()
-                .unwrap_or_default()
+                .unwrap_or_default();
+            match &reading.manual {
+                Some(manual) if computed.rests_on_nothing() => manual.figure(),
+                _ => computed,
+            }
         };
         let Signed {
             id,
@@ -99,6 +105,7 @@ pub fn signed_figures(
             numerator,
             denominator,
             verdict,
+            manual,
             ..
         } = official;
         found.push(Some(SignedFigure {
@@ -111,6 +118,10 @@ pub fn signed_figures(
             signed_denominator,
             live_numerator: live.numerator,
             live_denominator: live.denominator,
+            origin: match manual {
+                true => Origin::Manual,
+                false => Origin::Computed,
+            },
             differs: (live.numerator, live.denominator) != (numerator, denominator),
             verdict: verdict.and_then(|word| word.parse().ok()),
             approved_by_name: approved_by,

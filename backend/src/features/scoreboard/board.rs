@@ -9,8 +9,8 @@ use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
 use crate::features::indicators::{
-    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, find, freshness, judge_all, read,
-    signed_figures,
+    Asked, Freshness, Indicator, ManualOut, Origin, Reading, SignedFigure, Standing, find,
+    freshness, judge_all, read, signed_figures,
 };
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
 use crate::features::quarter_reports::ReportDays;
@@ -104,11 +104,11 @@ pub(super) struct ObjectiveRow {
     pub(super) standing: Standing,
     /// While a decision is needed: how it would stand against each target, in their order.
     alternatives: Vec<Standing>,
-    /// The figure; null when no source measures it yet.
+    /// The figure; null when no source measures it yet and nobody has typed one.
     figure: Option<FigureOut>,
     /// What was signed for the period; null when nobody has.
     signed: Option<SignedFigure>,
-    /// The figure by month, for the trend; empty when no source measures it.
+    /// The figure by month, for the trend; only what was typed when no source measures it.
     months: Vec<MonthOut>,
     /// How old the source is; null when no source measures it.
     freshness: Option<Freshness>,
@@ -158,6 +158,10 @@ pub(super) struct FigureOut {
     late: i64,
     /// May still change by itself.
     provisional: bool,
+    /// Whether it is computed from rows or was typed by a responsible person.
+    origin: Origin,
+    /// What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was.
+    manual: Option<ManualOut>,
 }
 
 impl From<&Reading> for FigureOut {
@@ -170,6 +174,8 @@ impl From<&Reading> for FigureOut {
             open_overdue: figure.count(Reason::OpenOverdue),
             late: figure.count(Reason::Late) + figure.count(Reason::LateApologised),
             provisional: reading.provisional,
+            origin: reading.origin,
+            manual: ManualOut::of(reading),
         }
     }
 }
@@ -186,6 +192,8 @@ pub(super) struct MonthOut {
     denominator: i64,
     /// May still change by itself.
     provisional: bool,
+    /// Whether it is computed from rows or was typed by a responsible person.
+    origin: Origin,
 }
 
 impl Scoreboard {
@@ -275,6 +283,7 @@ fn row(
             &Asked {
                 indicator,
                 units: None,
+                unit: None,
                 periods: &periods,
                 freshness: &freshness,
                 now,
@@ -288,13 +297,16 @@ fn row(
                 .flatten();
             reading = Some(asked);
         }
+        let sent = freshness.last_push_at.is_some();
         months = readings
             .iter()
+            .filter(|month| sent || month.origin == Origin::Manual)
             .map(|month| MonthOut {
                 period: month.period.to_string(),
                 numerator: month.figure.numerator,
                 denominator: month.figure.denominator,
                 provisional: month.provisional,
+                origin: month.origin,
             })
             .collect();
         fresh = Some(freshness);
@@ -322,9 +334,12 @@ fn row(
             }),
         standing,
         alternatives,
-        figure: reading.as_ref().filter(|_| has_data).map(FigureOut::from),
+        figure: reading
+            .as_ref()
+            .filter(|reading| has_data || reading.origin == Origin::Manual)
+            .map(FigureOut::from),
         signed,
-        months: if has_data { months } else { Vec::new() },
+        months,
         freshness: fresh,
         leads,
         deadline: objective.deadline.clone(),

@@ -7,6 +7,7 @@ import { Verdict } from "../../ui/Verdict";
 import { nearestLine, percentLines, type Row, standingTargets } from "../scoreboard/model";
 import { useMeasured } from "../scoreboard/useMeasured";
 import { useNeedText } from "../scoreboard/useNeedText";
+import { ManualNote } from "../manual_readings/ManualNote";
 import { SignedNote } from "../signed_readings/SignedNote";
 import css from "./Objective.module.css";
 
@@ -33,7 +34,8 @@ export function Hero({ row }: { row: Row }) {
           num={figure?.numerator ?? null}
           den={figure?.denominator ?? null}
           provisional={figure?.provisional ?? false}
-          to="#rows"
+          manual={figure?.origin === "manual"}
+          to={figure?.origin === "manual" ? "#manual" : "#rows"}
           {...measured.figure}
           {...(figure ? nearest(figure.numerator, figure.denominator) : {})}
         />
@@ -59,6 +61,7 @@ export function Hero({ row }: { row: Row }) {
           )}
         </dl>
       </div>
+      {figure?.manual && <ManualNote manual={figure.manual} measured={row.measured} />}
       {row.signed && <SignedNote signed={row.signed} />}
       {without && <p className={css.without}>{t("objective.without", { why: without })}</p>}
     </Section>
