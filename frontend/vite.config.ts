@@ -24,6 +24,7 @@ const LATER = new Set([
   "feeds",
   "five_s",
   "mend",
+  "manual",
   "people",
   "plan_diff",
   "plan_edit",

@@ -92,6 +92,8 @@ ids! {
     SignedReadingId,
     /// A correction of a signed reading, or the refusal of one.
     RestatementId,
+    /// A reading that a responsible person typed.
+    ManualReadingId,
     /// A push of source rows.
     PushId,
     /// A row that a push could not take.

@@ -20,6 +20,7 @@ mod feeds;
 mod five_s;
 mod indicators;
 mod limits;
+mod manual_readings;
 mod migrations;
 mod openapi;
 mod plans;

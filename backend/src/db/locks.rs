@@ -20,6 +20,8 @@ pub enum Lock {
     Calendar = 0x6d74_636c_0011,
     /// The days of quarterly reports.
     ReportDays = 0x6d74_636c_0012,
+    /// Readings typed by hand.
+    ManualReadings = 0x6d74_636c_0013,
     /// Signed readings and their restatements.
     SignedReadings = 0x6d74_636c_0010,
     /// Whose turn it is to send what, and what was told last.

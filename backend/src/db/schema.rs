@@ -14,7 +14,10 @@ pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exch
 pub use five_s::{five_s_rooms, five_s_rubrics};
 pub use reading::register_columns;
 pub use reported::{reported_fields, reported_lines, reported_totals};
-pub use signing::{calendar_years, restatements, signed_reading_steps, signed_readings};
+pub use signing::{
+    calendar_years, manual_reading_versions, manual_readings, restatements, signed_reading_steps,
+    signed_readings,
+};
 pub use telling::{
     told_figures, webhook_attempts, webhook_deliveries, webhook_events, webhook_secrets, webhooks,
 };

@@ -16,6 +16,7 @@ pub mod five_s;
 pub mod health;
 pub mod indicators;
 pub mod intake;
+pub mod manual_readings;
 pub mod plans;
 pub mod procedures;
 pub mod quarter_reports;
@@ -46,6 +47,7 @@ pub fn routes(config: &mut ServiceConfig) {
     exports::routes(config);
     quarter_reports::routes(config);
     signed_readings::routes(config);
+    manual_readings::routes(config);
     calendar::routes(config);
     dossiers::routes(config);
     procedures::routes(config);

@@ -29,6 +29,13 @@ text_enum! {
     }
 }
 
+/// A full score in the parts that figures of points are kept in: 2⁹·3⁴·5⁴·7²·11·13.
+///
+/// A score out of 100, 80, 60 or 50 points, the mean of up to a dozen of them, and the mean of up to a dozen such means are
+/// whole numbers of parts, so that a target is compared exactly; so is every score with two decimals. Sums fit for fifty
+/// million scores.
+pub const FULL_SCORE: i64 = 181_621_440_000;
+
 /// From what a figure's pair is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counting {

@@ -118,6 +118,11 @@ impl Figure {
             .collect()
     }
 
+    /// Whether no row is behind it, neither counted nor left out: the source says nothing of these days.
+    pub fn rests_on_nothing(&self) -> bool {
+        self.numerator == 0 && self.denominator == 0 && self.counts.is_empty()
+    }
+
     /// Rows behind a reason.
     pub fn count(&self, reason: Reason) -> i64 {
         self.counts.get(&reason).copied().unwrap_or_default()

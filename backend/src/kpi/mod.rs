@@ -12,6 +12,7 @@ mod calendar;
 mod cut;
 mod definition;
 mod figure;
+mod manual;
 mod settings;
 mod signed;
 mod source;
@@ -24,8 +25,12 @@ pub use calendar::{
     entered_years, with_calendar,
 };
 pub use cut::Cut;
-pub use definition::{Counting, Definition, Measured, Question, Rule, Span};
+pub use definition::{Counting, Definition, FULL_SCORE, Measured, Question, Rule, Span};
 pub use figure::{Figure, Sums, same_quotient};
+pub use manual::{
+    ManualReading, ManualRef, manual_as_known, manual_indicators, manual_readings, manual_ref,
+    manual_units,
+};
 pub use settings::{
     RuledBy, current as current_settings, history as settings_history, ruling as ruling_settings,
     set as set_settings,

@@ -24,6 +24,8 @@ pub struct Official {
     pub counts: BTreeMap<Reason, i64>,
     /// How it stood against its target, in the words of the verdicts; none without a target.
     pub verdict: Option<String>,
+    /// It was typed by a responsible person.
+    pub manual: bool,
 }
 
 /// An approved reading of a period.
@@ -56,7 +58,14 @@ pub fn read_counts(text: &str) -> Result<BTreeMap<Reason, i64>, Error> {
     serde_json::from_str(text).map_err(Error::internal)
 }
 
-type Accepted = (Option<i32>, i64, i64, String, Option<String>);
+type Accepted = (
+    Option<i32>,
+    i64,
+    i64,
+    String,
+    Option<String>,
+    Option<String>,
+);
 
 /// The newest accepted restatement of a reading; none when its figure stands as it was signed.
 ///
@@ -73,19 +82,23 @@ pub fn official(db: &mut AnyConnection, id: &SignedReadingId) -> Result<Option<O
             restatements::denominator,
             restatements::counts,
             restatements::verdict,
+            restatements::manual,
         ))
         .first(db)
         .optional()?;
     newest
-        .map(|(number, numerator, denominator, counts, verdict)| {
-            Ok(Official {
-                restatement: number.unwrap_or_default(),
-                numerator,
-                denominator,
-                counts: read_counts(&counts)?,
-                verdict,
-            })
-        })
+        .map(
+            |(number, numerator, denominator, counts, verdict, manual)| {
+                Ok(Official {
+                    restatement: number.unwrap_or_default(),
+                    numerator,
+                    denominator,
+                    counts: read_counts(&counts)?,
+                    verdict,
+                    manual: manual.is_some(),
+                })
+            },
+        )
         .transpose()
 }
 
@@ -95,7 +108,7 @@ type Row = (
     String,
     Day,
     Timestamp,
-    (i64, i64, String, Option<String>),
+    (i64, i64, String, Option<String>, Option<String>),
     Option<String>,
     Option<Timestamp>,
 );
@@ -128,6 +141,7 @@ pub fn signed<'a>(
                 signed_readings::denominator,
                 signed_readings::counts,
                 signed_readings::verdict,
+                signed_readings::manual,
             ),
             signed_readings::approved_by_name,
             signed_readings::approved_at,
@@ -136,13 +150,14 @@ pub fn signed<'a>(
     rows.into_iter()
         .map(
             |(id, indicator_code, period, through, as_of, figure, by, at)| {
-                let (numerator, denominator, counts, verdict) = figure;
+                let (numerator, denominator, counts, verdict, manual) = figure;
                 let as_signed = Official {
                     restatement: 0,
                     numerator,
                     denominator,
                     counts: read_counts(&counts)?,
                     verdict,
+                    manual: manual.is_some(),
                 };
                 Ok(Signed {
                     official: official(db, &id)?.unwrap_or(as_signed),

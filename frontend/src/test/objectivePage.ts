@@ -82,6 +82,13 @@ export function serveObjective(given: Given = {}) {
         may: { submit: false },
       }),
     ),
+    http.get("/api/v1/manual-readings", () =>
+      HttpResponse.json<Schemas["ManualReadingPage"]>({
+        items: [],
+        next_cursor: null,
+        may: { record: false, record_unit: false },
+      }),
+    ),
     http.get("/api/v1/quarter-reports", () =>
       HttpResponse.json<Schemas["QuarterReports"]>({
         indicator_code: "dossier-on-time",

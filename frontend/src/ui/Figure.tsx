@@ -19,13 +19,15 @@ interface Props {
   target?: number;
   /** More data for this period is still expected. */
   provisional?: boolean;
+  /** A person typed it: no rows are behind it. */
+  manual?: boolean;
   size?: "row" | "hero";
   /** Where the rows behind the number are. */
   to?: string;
 }
 
 /** A full score in the parts that figures of points are kept in, and in those of figures that were signed before. */
-const FULL_SCORE = 181_621_440_000;
+export const FULL_SCORE = 181_621_440_000;
 const FORMER_FULL_SCORE = 1_000_000;
 
 /** How many scores a figure of points is the mean of. */
@@ -40,6 +42,7 @@ export function Figure({
   unit,
   target,
   provisional = false,
+  manual = false,
   size = "row",
   to,
 }: Props) {
@@ -69,6 +72,7 @@ export function Figure({
     >
       <span className={css.value}>{value}</span>
       {ratio && <span className={css.rest}>{to ? <Link to={to}>{ratio}</Link> : ratio}</span>}
+      {manual && <span className={css.manual}>{t("figure.manual")}</span>}
       {provisional && <span className={css.provisional}>{t("figure.provisional")}</span>}
     </span>
   );

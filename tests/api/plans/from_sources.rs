@@ -315,7 +315,7 @@ async fn the_six_objectives_of_2021_from_the_files_of_the_office() {
     let expected = [
         Expected {
             number: "1",
-            says: "not_met 1740000/2000000",
+            says: "not_met 316021305600/363242880000",
             indicator: "five-s-score",
             rows: &[("phong-nghiep-vu-y", "scored"), ("van-phong-so", "scored")],
         },

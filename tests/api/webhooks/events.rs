@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::receiver::Receiver;
 use super::{measured, path, push, start, webhook};
+use crate::manual_readings::type_in;
 use crate::support::{TestApp, json};
 
 /// Everything that is told after a look and a round of sending.
@@ -179,4 +180,66 @@ async fn what_happens_while_it_is_off_comes_with_a_replay() {
     assert!(replayed["deliveries"].as_i64().unwrap() > 3, "{replayed}");
     let news = told(&app, &receiver).await;
     assert!(!about(&news, "reading.changed", "2025-04").is_empty());
+}
+
+#[actix_web::test]
+async fn a_typed_figure_is_told_and_so_is_that_it_was_taken_back() {
+    let app = start().await;
+    let receiver = Receiver::start();
+    measured(&app).await;
+    let admin = app.person(Role::Administrator).await;
+    webhook(&admin, &receiver).await;
+    let mut seen = None;
+    let mut news = async || {
+        sweep(&app.state, &mut seen).await.unwrap();
+        while send(&app.state).await.unwrap() > 0 {}
+        let calls = receiver.take();
+        calls
+            .iter()
+            .map(|call| serde_json::from_str::<Value>(&call.body).unwrap())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(news().await, [] as [Value; 0]);
+
+    let secretary = app.person(Role::IsoSecretary).await;
+    let of = ("dossier-on-time", "2025Q1");
+    let typed = type_in(&secretary, of, (45, 50), json!({}))
+        .await
+        .expect(201);
+    let told = news().await;
+    let [changed] = about(&told, "reading.changed", "2025Q1")
+        .try_into()
+        .unwrap();
+    assert_eq!(
+        (&changed["numerator"], &changed["denominator"]),
+        (&json!(45), &json!(50))
+    );
+    assert_eq!(changed["origin"], "manual");
+    let [verdict] = about(&told, "verdict.changed", "2025Q1")
+        .try_into()
+        .unwrap();
+    assert_eq!(verdict["verdict"], "not_met");
+    assert_eq!(news().await, [] as [Value; 0]);
+
+    let request = secretary
+        .request(
+            reqwest::Method::POST,
+            &format!(
+                "/manual-readings/{}/take-back",
+                typed["id"].as_str().unwrap()
+            ),
+        )
+        .header("If-Match", "\"1\"")
+        .json(&json!({ "reason": "Đếm nhầm sổ của phòng khác." }));
+    secretary.send(request).await.expect(200);
+    let told = news().await;
+    let [changed] = about(&told, "reading.changed", "2025Q1")
+        .try_into()
+        .unwrap();
+    assert_eq!(changed["denominator"], 0);
+    assert_eq!(changed["previous"]["denominator"], 50);
+    let [verdict] = about(&told, "verdict.changed", "2025Q1")
+        .try_into()
+        .unwrap();
+    assert_eq!(verdict["verdict"], "no_data");
 }

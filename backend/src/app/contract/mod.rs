@@ -36,6 +36,10 @@ const TAGS: &[(&str, &str)] = &[
         "signed-readings",
         "Readings that people signed, and their restatements",
     ),
+    (
+        "manual-readings",
+        "Readings that responsible persons typed, with evidence",
+    ),
     ("dossiers", "One-stop dossiers: push, list, explain"),
     (
         "procedures",

@@ -1,4 +1,4 @@
-//! What people sign, and the calendar that their figures rest on.
+//! What people sign or type, and the calendar that their figures rest on.
 
 diesel::table! {
     calendar_years (version) {
@@ -44,6 +44,7 @@ diesel::table! {
         approved_by_name -> Nullable<Text>,
         approved_at -> Nullable<BigInt>,
         revision -> Integer,
+        manual -> Nullable<Text>,
     }
 }
 
@@ -87,8 +88,39 @@ diesel::table! {
         decided_by -> Text,
         decided_by_name -> Text,
         decided_at -> BigInt,
+        manual -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    manual_readings (id) {
+        id -> Text,
+        indicator_code -> Text,
+        unit_id -> Text,
+        period -> Text,
+        year -> Integer,
+        created_at -> BigInt,
+        taken_back_at -> Nullable<BigInt>,
+        taken_back_by_name -> Nullable<Text>,
+        take_back_reason -> Nullable<Text>,
+        revision -> Integer,
+    }
+}
+
+diesel::table! {
+    manual_reading_versions (reading_id, number) {
+        reading_id -> Text,
+        number -> Integer,
+        numerator -> BigInt,
+        denominator -> BigInt,
+        reason -> Text,
+        by_id -> Text,
+        by_name -> Text,
+        recorded_at -> BigInt,
     }
 }
 
 diesel::joinable!(signed_reading_steps -> signed_readings (reading_id));
 diesel::joinable!(restatements -> signed_readings (reading_id));
+diesel::joinable!(manual_reading_versions -> manual_readings (reading_id));
+diesel::allow_tables_to_appear_in_same_query!(manual_reading_versions, manual_readings);

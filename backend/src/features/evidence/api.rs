@@ -11,14 +11,17 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use super::model::{Detached, Evidence, EvidenceSubject, is_shown};
 use super::store;
 use crate::auth::permission::may;
-use crate::auth::{Allowed, Caller, Reach};
+use crate::auth::{Allowed, Caller};
 use crate::db::AnyConnection;
+use crate::db::locks::{Lock, hold};
 use crate::db::types::Timestamp;
 use crate::error::{Code, Error, FieldCode};
 use crate::features::audit_log::{self, Entry};
+use crate::features::indicators::answers_for;
 use crate::features::{dossiers, records, units};
 use crate::http::{Json, Query, tagged};
-use crate::ids::{DossierId, EvidenceId, RecordId};
+use crate::ids::{DossierId, EvidenceId, ManualReadingId, RecordId};
+use crate::kpi;
 use crate::state::State;
 
 /// Letters of a reason.
@@ -155,21 +158,47 @@ pub(super) struct EvidenceMay {
 /// Whether the record is there and in reach; the answer is the same for one that is not and one that is out of reach.
 pub(super) fn reachable(
     db: &mut AnyConnection,
-    reach: &Reach,
+    caller: &Caller,
     kind: EvidenceSubject,
     id: &str,
 ) -> Result<(), Error> {
-    let unit = match kind.record_kind() {
-        Some(kind) => records::unit_of(db, kind, &RecordId::from(id.to_owned()))?,
-        None => dossiers::unit_of(db, &DossierId::from(id.to_owned()))?,
+    let unit = match (kind, kind.record_kind()) {
+        (_, Some(kind)) => Some(records::unit_of(db, kind, &RecordId::from(id.to_owned()))?),
+        (EvidenceSubject::ManualReadings, None) => {
+            kpi::manual_ref(db, &ManualReadingId::from(id.to_owned()))?.unit
+        }
+        (_, None) => Some(dossiers::unit_of(db, &DossierId::from(id.to_owned()))?),
     };
-    let out_of_reach = units::directory(db)?
-        .reachable(reach)
-        .is_some_and(|units| !units.contains(&unit));
-    match out_of_reach {
-        true => Err(Error::not_found()),
-        false => Ok(()),
+    let reachable = units::directory(db)?.reachable(&caller.reach());
+    let in_reach = match (&unit, reachable) {
+        (_, None) => true,
+        (Some(unit), Some(units)) => units.contains(unit),
+        // The whole department's readings are seen by people, not by programs of one unit.
+        (None, Some(_)) => caller.user().is_some(),
+    };
+    match in_reach {
+        true => Ok(()),
+        false => Err(Error::not_found()),
     }
+}
+
+/// Whether the caller may hang files on a record in reach and take them off: by permission, and of a typed reading only
+/// who answers for its figure, while it stands.
+pub(super) fn changeable(
+    db: &mut AnyConnection,
+    caller: &Caller,
+    kind: EvidenceSubject,
+    id: &str,
+) -> Result<bool, Error> {
+    if !kind.is_changed_by(caller) {
+        return Ok(false);
+    }
+    if kind != EvidenceSubject::ManualReadings {
+        return Ok(true);
+    }
+    let whose = kpi::manual_ref(db, &ManualReadingId::from(id.to_owned()))?;
+    let unit = whose.unit.as_ref();
+    Ok(whose.stands && answers_for(db, caller, &whose.indicator_code, unit, whose.year)?)
 }
 
 /// The piece, if the caller may read the record that it hangs on, or brought it.
@@ -177,15 +206,15 @@ fn readable(
     db: &mut AnyConnection,
     caller: &Caller,
     id: &EvidenceId,
-) -> Result<(Evidence, Option<EvidenceSubject>), Error> {
+) -> Result<(Evidence, Option<(EvidenceSubject, String)>), Error> {
     let one = store::get(db, id)?;
     match one.subject.clone() {
         Some((kind, subject)) => {
             if !caller.may(kind.read_by()) {
                 return Err(Error::not_found());
             }
-            reachable(db, &caller.reach(), kind, &subject)?;
-            Ok((one, Some(kind)))
+            reachable(db, caller, kind, &subject)?;
+            Ok((one, Some((kind, subject))))
         }
         None if one.added_by == caller.actor().id => Ok((one, None)),
         None => Err(Error::not_found()),
@@ -217,21 +246,20 @@ async fn list_evidence(
     if !caller.may(kind.read_by()) {
         return Err(Error::not_found());
     }
-    let may = EvidenceMay {
-        change: caller.may(crate::auth::Permission::EvidenceWrite) && kind.is_changed_by(&caller),
-    };
-    let items = state
+    let (items, change) = state
         .db
         .read(move |db| {
-            reachable(db, &caller.reach(), kind, id.as_str())?;
-            store::of_subject(db, kind, id.as_str())
+            reachable(db, &caller, kind, id.as_str())?;
+            let change = caller.may(crate::auth::Permission::EvidenceWrite)
+                && changeable(db, &caller, kind, id.as_str())?;
+            Ok((store::of_subject(db, kind, id.as_str())?, change))
         })
         .await?;
     let out = EvidenceList {
         items: items.into_iter().map(EvidenceOut::from).collect(),
         largest_bytes: state.files.largest,
         media_types: state.files.types.to_vec(),
-        may,
+        may: EvidenceMay { change },
     };
     tagged(&request, &out, None)
 }
@@ -295,7 +323,8 @@ pub(super) struct DetachIn {
 
 /// Take a file off its record
 ///
-/// With a reason. The file stays listed with it, and its bytes are kept.
+/// With a reason. The file stays listed with it, and its bytes are kept. The last file of a reading that was typed stays on
+/// it: such a reading stands on evidence.
 #[utoipa::path(
     tag = "evidence",
     operation_id = "detach_evidence",
@@ -324,11 +353,20 @@ async fn detach_evidence(
     let one = state
         .db
         .write(move |db| {
-            let (one, kind) = readable(db, &caller, &id)?;
-            if kind.is_some_and(|kind| !kind.is_changed_by(&caller)) {
+            let (one, subject) = readable(db, &caller, &id)?;
+            if let Some((kind, subject)) = &subject
+                && !changeable(db, &caller, *kind, subject)?
+            {
                 return Err(Error::forbidden());
             }
-            if one.detached.is_some() {
+            let last = match &subject {
+                Some((EvidenceSubject::ManualReadings, reading)) => {
+                    hold(db, Lock::ManualReadings)?;
+                    store::count(db, EvidenceSubject::ManualReadings, reading)? == 1
+                }
+                _ => false,
+            };
+            if one.detached.is_some() || last {
                 return Err(Code::WrongState.into());
             }
             let actor = caller.actor();

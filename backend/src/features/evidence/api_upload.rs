@@ -6,7 +6,7 @@ use futures_util::StreamExt;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::api::{EvidenceOut, reachable};
+use super::api::{EvidenceOut, changeable, reachable};
 use super::model::{EvidenceSubject, NewEvidence, bare_name};
 use super::store;
 use crate::auth::Allowed;
@@ -93,11 +93,17 @@ pub(super) async fn add_evidence(
         if !kind.is_changed_by(&caller) {
             return Err(Error::forbidden());
         }
-        let reach = caller.reach();
-        state
+        let caller = caller.clone();
+        let change = state
             .db
-            .read(move |db| reachable(db, &reach, kind, &id))
+            .read(move |db| {
+                reachable(db, &caller, kind, &id)?;
+                changeable(db, &caller, kind, &id)
+            })
             .await?;
+        if !change {
+            return Err(Error::forbidden());
+        }
     }
     let kept = take_in(&state.files, &request, payload).await?;
     let actor = caller.actor();

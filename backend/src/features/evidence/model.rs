@@ -28,11 +28,13 @@ text_enum! {
         Upkeep = "upkeep",
         /// Results of surveys.
         SurveyResults = "survey_results",
+        /// Readings that a responsible person typed.
+        ManualReadings = "manual_readings",
     }
 }
 
 impl EvidenceSubject {
-    /// The kind of source row that it is; none for dossiers.
+    /// The kind of source row that it is; none for dossiers and for readings, which are no rows.
     pub(super) fn record_kind(self) -> Option<RecordKind> {
         self.as_str().parse().ok()
     }
@@ -41,6 +43,7 @@ impl EvidenceSubject {
     pub(super) const fn read_by(self) -> Permission {
         match self {
             Self::Dossiers => Permission::DossiersRead,
+            Self::ManualReadings => Permission::ReadingsRead,
             _ => Permission::SourcesRead,
         }
     }
@@ -56,6 +59,7 @@ impl EvidenceSubject {
             Self::FiveSAudits => &[Permission::FiveSWrite],
             Self::Upkeep => &[Permission::UpkeepWrite],
             Self::SurveyResults => &[Permission::SurveysWrite],
+            Self::ManualReadings => &[Permission::ReadingsSubmit],
         }
     }
 
@@ -162,6 +166,7 @@ mod tests {
             assert_eq!(subject.record_kind(), Some(*kind));
         }
         assert_eq!(EvidenceSubject::Dossiers.record_kind(), None);
+        assert_eq!(EvidenceSubject::ManualReadings.record_kind(), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::{Error, FieldCode, Language};
 use crate::features::indicators::{
-    Asked, Indicator, calendar_used, find, freshness, indicators, judge, read,
+    Asked, Indicator, ManualOut, calendar_used, find, freshness, indicators, judge, read,
 };
 use crate::features::plans;
 use crate::features::units::{self, Directory, Unit};
@@ -149,6 +149,7 @@ pub(super) fn figures(
             let asked = Asked {
                 indicator,
                 units: scope.as_ref().map(|(_, subtree)| subtree),
+                unit: scope.as_ref().map(|(unit, _)| &unit.id),
                 periods: &periods,
                 freshness: &freshness,
                 now,
@@ -160,6 +161,8 @@ pub(super) fn figures(
                     plans::measured_by(db, year, definition.code)?.and_then(|one| one.target);
                 let has_data = freshness.last_push_at.is_some();
                 let figure = &reading.figure;
+                let manual = ManualOut::of(&reading);
+                let manual = manual.as_ref();
                 let days = (reading.cut.start, reading.cut.end);
                 let calendar = calendar_used(&ruling_calendar, definition, &ruling.settings, days);
                 rows.push(FigureRow {
@@ -186,6 +189,13 @@ pub(super) fn figures(
                     calendar_version: calendar.version,
                     unconfirmed_years: calendar.unconfirmed_years,
                     last_push_at: freshness.last_push_at,
+                    origin: reading.origin,
+                    manual_numerator: manual.map(|manual| manual.numerator),
+                    manual_denominator: manual.map(|manual| manual.denominator),
+                    manual_by_name: manual.map(ManualOut::names),
+                    manual_recorded_at: manual.and_then(ManualOut::recorded_at),
+                    manual_reason: manual.map(ManualOut::reasons),
+                    manual_evidence: manual.map(ManualOut::evidence),
                 });
             }
         }

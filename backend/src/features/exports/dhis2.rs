@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use super::row::FigureRow;
+use crate::features::indicators::Origin;
 
 /// What the DHIS2 instance calls our data elements and units.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -78,7 +79,10 @@ impl Dhis2DataValueSet {
                 period: row.period.replace('-', ""),
                 org_unit: name(&codes.org_units, row.unit_code.as_deref().unwrap_or(root)),
                 value: value.to_string(),
-                comment: row.formula.clone(),
+                comment: match row.origin {
+                    Origin::Computed => row.formula.clone(),
+                    Origin::Manual => format!("{} (manual)", row.indicator_code),
+                },
             })
             .collect();
         Self { data_values }

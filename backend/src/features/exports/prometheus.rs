@@ -3,11 +3,12 @@
 use std::fmt::Write;
 
 use super::row::FigureRow;
+use crate::features::indicators::Origin;
 
 /// Every gauge with its words and what it takes from a reading.
 type Gauge = (&'static str, &'static str, fn(&FigureRow) -> Option<f64>);
 
-const GAUGES: [Gauge; 4] = [
+const GAUGES: [Gauge; 5] = [
     ("mtcl_reading_numerator", "What succeeded", |row| {
         Some(row.numerator as f64)
     }),
@@ -23,6 +24,11 @@ const GAUGES: [Gauge; 4] = [
         "mtcl_source_last_push_timestamp_seconds",
         "When the source last sent something",
         |row| row.last_push_at.map(|at| at.micros() as f64 / 1e6),
+    ),
+    (
+        "mtcl_reading_manual",
+        "1 for a reading that a person typed because no source has rows for it",
+        |row| Some(f64::from(u8::from(row.origin == Origin::Manual))),
     ),
 ];
 

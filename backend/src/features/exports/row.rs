@@ -4,7 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::db::types::{Day, Timestamp};
-use crate::features::indicators::Verdict;
+use crate::features::indicators::{Origin, Verdict};
 use crate::kpi::Measured;
 
 /// A reading with everything that it rests on.
@@ -60,4 +60,23 @@ pub(super) struct FigureRow {
     pub(super) unconfirmed_years: Vec<i32>,
     /// When the source last sent something; null when it never did.
     pub(super) last_push_at: Option<Timestamp>,
+    /// Whether the figure is computed from rows or was typed by a responsible person.
+    pub(super) origin: Origin,
+    /// What succeeded as it was typed for this period, the figure itself or beside a computed one; null when nothing was.
+    #[schema(example = 45)]
+    pub(super) manual_numerator: Option<i64>,
+    /// What is measured, as typed.
+    #[schema(example = 50)]
+    pub(super) manual_denominator: Option<i64>,
+    /// Who typed it; of a year that rests on its quarters each name once.
+    #[schema(example = "Nguyễn Thị Hoa")]
+    pub(super) manual_by_name: Option<String>,
+    /// When, of several the last.
+    pub(super) manual_recorded_at: Option<Timestamp>,
+    /// Why.
+    #[schema(example = "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.")]
+    pub(super) manual_reason: Option<String>,
+    /// Files that it rests on.
+    #[schema(example = 1)]
+    pub(super) manual_evidence: Option<usize>,
 }

@@ -6,7 +6,7 @@ use super::row::FigureRow;
 use crate::error::Error;
 
 /// The columns, in their order. New ones come at the end.
-const HEAD: [&str; 19] = [
+const HEAD: [&str; 26] = [
     "indicator_code",
     "indicator_name",
     "measured",
@@ -26,6 +26,13 @@ const HEAD: [&str; 19] = [
     "calendar_version",
     "last_push_at",
     "unconfirmed_years",
+    "origin",
+    "manual_numerator",
+    "manual_denominator",
+    "manual_by_name",
+    "manual_recorded_at",
+    "manual_reason",
+    "manual_evidence",
 ];
 
 /// A cell: numbers stay numbers in a spreadsheet.
@@ -38,6 +45,10 @@ enum Cell {
 
 fn text(value: Option<impl ToString>) -> Cell {
     value.map_or(Cell::Empty, |value| Cell::Text(value.to_string()))
+}
+
+fn number(value: Option<i64>) -> Cell {
+    value.map_or(Cell::Empty, |value| Cell::Number(value as f64))
 }
 
 fn cells(row: &FigureRow) -> [Cell; HEAD.len()] {
@@ -61,6 +72,13 @@ fn cells(row: &FigureRow) -> [Cell; HEAD.len()] {
         calendar_version,
         unconfirmed_years,
         last_push_at,
+        origin,
+        manual_numerator,
+        manual_denominator,
+        manual_by_name,
+        manual_recorded_at,
+        manual_reason,
+        manual_evidence,
     } = row;
     let years = unconfirmed_years
         .iter()
@@ -87,6 +105,13 @@ fn cells(row: &FigureRow) -> [Cell; HEAD.len()] {
         text(Some(calendar_version)),
         text(last_push_at.as_ref()),
         text((!years.is_empty()).then_some(years)),
+        text(Some(origin)),
+        number(*manual_numerator),
+        number(*manual_denominator),
+        text(manual_by_name.as_ref()),
+        text(manual_recorded_at.as_ref()),
+        text(manual_reason.as_ref()),
+        manual_evidence.map_or(Cell::Empty, |files| Cell::Number(files as f64)),
     ]
 }
 

@@ -24,7 +24,7 @@ use crate::db::types::Day;
 use crate::error::Error;
 use crate::features::records::{Grouping, Member, RecordKind, Subject};
 use crate::ids::{RecordId, UnitId};
-use crate::kpi::{Counting, Definition, Measured, Question, Reason, Rule, Span, Step, Steps};
+use crate::kpi::{self, Counting, Definition, Measured, Question, Reason, Rule, Span, Step, Steps};
 
 const MEAN_OVER: &str = "mean_over";
 const ROOM_SCORE: &str = "room_score";
@@ -63,13 +63,9 @@ pub(super) static DEFINITION: Definition = Definition {
 
 static DEFINITIONS: [&Definition; 1] = [&DEFINITION];
 
-/// A full score in the parts that figures are kept in: 2⁹·3⁴·5⁴·7²·11·13.
-///
-/// A score out of 100, 80, 60 or 50 points, the mean of up to a dozen of them in a room and the mean of up to a dozen
-/// such rooms in a unit are whole numbers of parts, so that a target is compared exactly. What is not (a rubric of 23
-/// points, a unit of 17 rooms) is rounded half up to the nearest part, some 5·10⁻¹⁰ of a point. Sums fit for fifty
-/// million scores.
-pub(super) const FULL: i64 = 181_621_440_000;
+/// A full score in the parts that figures are kept in. What is no whole number of them (a rubric of 23 points, a unit of 17
+/// rooms) is rounded half up to the nearest part, some 5·10⁻¹⁰ of a point.
+pub(super) const FULL: i64 = kpi::FULL_SCORE;
 
 /// Audits of a year, by what the settings count.
 pub(super) static BY_ROOM: &dyn Grouping = &ByRoom;

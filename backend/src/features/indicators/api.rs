@@ -13,7 +13,7 @@ use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::Error;
 use crate::http::{ETag, tagged};
-use crate::kpi::{self, Measured, Reason};
+use crate::kpi::{self, Measured, Reason, Span};
 use crate::state::State;
 
 /// The routes of this feature.
@@ -45,6 +45,8 @@ pub(super) struct IndicatorOut {
     formula: String,
     /// What it counts.
     measured: Measured,
+    /// Whether a figure over part of a year counts from 1 January on, so that quarters do not add up to a year.
+    year_to_date: bool,
     /// The kind of rows it is computed from.
     #[schema(example = "dossiers")]
     source: &'static str,
@@ -146,6 +148,7 @@ pub(super) fn indicator_out(
         name_en: definition.name_en,
         formula: definition.formula(),
         measured: definition.measured,
+        year_to_date: definition.span == Span::YearToDate,
         source: definition.source,
         rule_vi: definition.rule.vi,
         rule_en: definition.rule.en,

@@ -6,7 +6,7 @@ use utoipa::{IntoParams, ToSchema};
 use worktime::{Calendar, Period};
 
 use super::api_readings::{ReadingOut, figure_units};
-use super::{Asked, find, freshness, read};
+use super::{Asked, ManualOut, Origin, find, freshness, read};
 use crate::auth::Allowed;
 use crate::auth::permission::may;
 use crate::db::types::{Day, Timestamp};
@@ -61,14 +61,27 @@ pub(super) struct LineageOut {
     calendar: Option<CalendarUsed>,
 }
 
+/// A page of the rows behind a figure.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct LineagePage {
+    /// The rows, in the list's order.
+    items: Vec<LineageOut>,
+    /// Give this as `cursor` for the next page; null on the last one.
+    #[schema(example = "3230313539")]
+    next_cursor: Option<String>,
+    /// What a figure rests on that a responsible person typed, which has no rows; null for a computed one.
+    manual: Option<ManualOut>,
+}
+
 /// List the rows behind a figure
 ///
-/// Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+/// Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows. A
+/// figure that was typed has no rows: `manual` says by whom, why, and with how much evidence.
 #[utoipa::path(
     tag = "indicators",
     operation_id = "list_lineage",
     params(("code" = String, Path, description = "The indicator", example = "dossier-on-time"), LineageQuery, PageQuery),
-    responses((status = 200, description = "A page of rows", body = Page<LineageOut>)),
+    responses((status = 200, description = "A page of rows", body = LineagePage)),
     security(("token" = ["readings:read"]), ("client" = ["readings:read"])),
 )]
 #[get("/indicators/{code}/lineage")]
@@ -78,7 +91,7 @@ pub(super) async fn list_lineage(
     code: web::Path<String>,
     query: Query<LineageQuery>,
     page: Query<PageQuery>,
-) -> Result<web::Json<Page<LineageOut>>, Error> {
+) -> Result<web::Json<LineagePage>, Error> {
     let LineageQuery {
         period,
         unit,
@@ -95,11 +108,12 @@ pub(super) async fn list_lineage(
         })
         .collect::<Result<Vec<Reason>, _>>()?;
     let (limit, after) = (page.limit()?, page.after(2)?);
-    let today = state.clock.now().day();
-    let (calendar, rows, cut) = state
+    let now = state.clock.now();
+    let today = now.day();
+    let (calendar, rows, cut, manual) = state
         .db
         .read(move |db| {
-            let (_, asked) = figure_units(db, &allowed.caller, unit)?;
+            let (unit, asked) = figure_units(db, &allowed.caller, unit)?;
             let reachable = units::directory(db)?.reachable(&allowed.caller.reach());
             let settings = kpi::current_settings(db, indicator.definition)?.settings;
             let cut = Cut {
@@ -111,17 +125,33 @@ pub(super) async fn list_lineage(
             let filter = LineageFilter {
                 indicator: indicator.definition,
                 cut,
-                units: asked.or(reachable),
+                units: asked.clone().or(reachable),
                 reasons,
                 after,
                 limit,
             };
             let rows = indicator.source.lineage(db, &filter, &settings)?;
-            Ok((kpi::calendar(db)?, rows, cut))
+            let mut manual = None;
+            if rows.items.is_empty() {
+                let figure = Asked {
+                    indicator,
+                    units: asked.as_ref(),
+                    unit: unit.as_ref(),
+                    periods: &[period],
+                    freshness: &freshness(db, indicator)?,
+                    now,
+                    as_of: None,
+                };
+                manual = read(db, &figure)?
+                    .pop()
+                    .filter(|reading| reading.origin == Origin::Manual)
+                    .and_then(|reading| ManualOut::of(&reading));
+            }
+            Ok((kpi::calendar(db)?, rows, cut, manual))
         })
         .await?;
     let counted = indicator.definition.counted;
-    Ok(web::Json(rows.map(|row| {
+    let Page { items, next_cursor } = rows.map(|row| {
         let LineageRow {
             id,
             code,
@@ -147,7 +177,12 @@ pub(super) async fn list_lineage(
             working_days_late,
             calendar,
         }
-    })))
+    });
+    Ok(web::Json(LineagePage {
+        items,
+        next_cursor,
+        manual,
+    }))
 }
 
 fn working_days_late(
@@ -233,6 +268,7 @@ pub(super) async fn list_readings_by_unit(
                 let asked = Asked {
                     indicator,
                     units: Some(&own),
+                    unit: None,
                     periods: &[period],
                     freshness: &freshness,
                     now,

@@ -10,8 +10,8 @@ use utoipa::{IntoParams, ToSchema};
 use worktime::{Granularity, Period};
 
 use super::{
-    Asked, Freshness, Indicator, Reading, SignedFigure, Standing, calendar_used, csv, find,
-    freshness, judge, read, signed_figures,
+    Asked, Freshness, Indicator, ManualOut, Origin, Reading, SignedFigure, Standing, calendar_used,
+    csv, find, freshness, judge, read, signed_figures,
 };
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller, Reach};
@@ -129,6 +129,10 @@ pub(super) struct ReadingOut {
     pub(super) provisional: bool,
     /// What was signed for the period; null when nobody has, and for a past moment.
     pub(super) signed: Option<SignedFigure>,
+    /// Whether the figure is computed from rows or was typed by a responsible person.
+    pub(super) origin: Origin,
+    /// What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was.
+    pub(super) manual: Option<ManualOut>,
 }
 
 /// A pair of integers.
@@ -146,11 +150,14 @@ impl ReadingOut {
         standing: Option<Standing>,
         signed: Option<SignedFigure>,
     ) -> Self {
+        let manual = ManualOut::of(&reading);
         let Reading {
             period,
             cut: _,
             cut_off,
             figure,
+            origin,
+            manual: _,
             provisional,
         } = reading;
         let (numerator, denominator) = figure.with_overdue();
@@ -171,6 +178,8 @@ impl ReadingOut {
             standing,
             provisional,
             signed,
+            origin,
+            manual,
         }
     }
 }
@@ -368,12 +377,13 @@ pub(super) async fn get_readings(
         let asked = Asked {
             indicator,
             units: units.as_ref(),
+            unit: unit_id.as_ref(),
             periods: &periods,
             freshness: &freshness,
             now,
             as_of,
         };
-        Found::new(db, unit_id, &asked)
+        Found::new(db, unit_id.clone(), &asked)
     };
     let found = match as_of {
         None => memory.recall_or_read(&state.db, question, look_up).await?,

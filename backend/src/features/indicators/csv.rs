@@ -1,7 +1,7 @@
 //! Readings as CSV, for spreadsheets: UTF-8 with a byte order mark, so that Excel keeps the accents.
 
-use super::SignedFigure;
 use super::api_readings::ReadingsOut;
+use super::{ManualOut, SignedFigure};
 use crate::error::Error;
 
 /// One line a reading.
@@ -24,12 +24,21 @@ pub(super) fn readings(out: &ReadingsOut) -> Result<Vec<u8>, Error> {
         "signed_numerator",
         "signed_denominator",
         "restatement",
+        "origin",
+        "manual_numerator",
+        "manual_denominator",
+        "manual_by_name",
+        "manual_recorded_at",
+        "manual_reason",
+        "manual_evidence",
     ];
     writer.write_record(head).map_err(Error::internal)?;
     for reading in &out.readings {
         let signed = |part: fn(&SignedFigure) -> String| {
             reading.signed.as_ref().map(part).unwrap_or_default()
         };
+        let manual =
+            |part: fn(&ManualOut) -> String| reading.manual.as_ref().map(part).unwrap_or_default();
         let record = [
             out.indicator_code.to_owned(),
             out.formula.clone(),
@@ -59,6 +68,16 @@ pub(super) fn readings(out: &ReadingsOut) -> Result<Vec<u8>, Error> {
             signed(|signed| signed.numerator.to_string()),
             signed(|signed| signed.denominator.to_string()),
             signed(|signed| signed.restatement.to_string()),
+            reading.origin.to_string(),
+            manual(|manual| manual.numerator.to_string()),
+            manual(|manual| manual.denominator.to_string()),
+            manual(ManualOut::names),
+            manual(|manual| {
+                let at = manual.recorded_at();
+                at.map(|at| at.to_string()).unwrap_or_default()
+            }),
+            manual(ManualOut::reasons),
+            manual(|manual| manual.evidence().to_string()),
         ];
         writer.write_record(record).map_err(Error::internal)?;
     }

@@ -6,7 +6,7 @@ use chrono::Datelike;
 use serde_json::Value;
 use worktime::{Calendar, Period};
 
-use super::{Freshness, Indicator};
+use super::{Freshness, Indicator, ManualFigure, Origin, manual_figures};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
@@ -20,6 +20,9 @@ pub struct Asked<'a> {
     pub indicator: Indicator,
     /// Of which units; none is the whole department.
     pub units: Option<&'a HashSet<UnitId>>,
+    /// The unit whose subtree they are, for what was typed by hand; none for the whole department, and for units that are no
+    /// subtree, of which nothing is typed.
+    pub unit: Option<&'a UnitId>,
     /// Over which periods. Those that begin after the cut-off are left out of the answer.
     pub periods: &'a [Period],
     /// How old the source is.
@@ -39,14 +42,31 @@ pub struct Reading {
     pub cut: Cut,
     /// Up to when: the end of the period or the time of knowing, whichever is earlier.
     pub cut_off: Timestamp,
-    /// The figure.
+    /// The figure: computed, or typed while no row is behind the computed one.
     pub figure: Figure,
+    /// Which of the two it is.
+    pub origin: Origin,
+    /// What was typed for the period: the figure itself, or shown beside it.
+    pub manual: Option<ManualFigure>,
     /// May still change by itself: the period is not over, the source has sent nothing since it ended, or a feed of it is
-    /// overdue that has sent nothing since ("tạm tính").
+    /// overdue that has sent nothing since ("tạm tính"). Of a typed figure: it was typed before the period was over.
     pub provisional: bool,
 }
 
 impl Reading {
+    /// The reading by the rule of [`manual`](super::manual): what was typed is the figure while no row is behind it.
+    pub fn ruled(self) -> Self {
+        match &self.manual {
+            Some(manual) if self.figure.rests_on_nothing() => Self {
+                figure: manual.figure(),
+                origin: Origin::Manual,
+                provisional: manual.provisional,
+                ..self
+            },
+            _ => self,
+        }
+    }
+
     /// The same reading at another moment of the day on which it was read: only the cut-off moves.
     pub(super) fn known_at(&self, moment: Timestamp) -> Self {
         Self {
@@ -83,6 +103,7 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
     let Asked {
         indicator,
         units,
+        unit,
         periods,
         freshness,
         now,
@@ -111,7 +132,15 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
         )?,
         None => tally::figures(db, indicator.definition, *units, &days)?,
     };
-    Ok(source.readings(cuts, figures))
+    let periods: Vec<Period> = cuts.iter().map(|(period, _)| *period).collect();
+    let manual = match (units, unit) {
+        (Some(_), None) => vec![None; periods.len()],
+        _ => {
+            let definition = indicator.definition;
+            manual_figures(db, definition, *unit, &periods, *as_of, source.known_at)?
+        }
+    };
+    Ok(source.readings(cuts, figures, manual))
 }
 
 /// The figures of several indicators over the same periods, of the whole department and as they are known now: their
@@ -125,6 +154,7 @@ pub fn read_together(
     periods: &[Period],
     now: Timestamp,
 ) -> Result<Vec<Vec<Reading>>, Error> {
+    let typed = kpi::manual_indicators(db)?;
     let mut stale: HashMap<&str, Option<Timestamp>> = HashMap::new();
     let mut asked = Vec::with_capacity(indicators.len());
     for (indicator, freshness) in indicators {
@@ -149,11 +179,17 @@ pub fn read_together(
         .map(|(definition, _, _, days)| (*definition, days.as_slice()))
         .collect();
     let figures = tally::figures_together(db, &together, None)?;
-    Ok(asked
-        .into_iter()
-        .zip(figures)
-        .map(|((_, source, cuts, _), figures)| source.readings(cuts, figures))
-        .collect())
+    let mut found = Vec::with_capacity(asked.len());
+    for ((definition, source, cuts, _), figures) in asked.into_iter().zip(figures) {
+        let manual = if typed.contains(definition.code) {
+            let begun: Vec<Period> = cuts.iter().map(|(period, _)| *period).collect();
+            manual_figures(db, definition, None, &begun, None, now)?
+        } else {
+            vec![None; cuts.len()]
+        };
+        found.push(source.readings(cuts, figures, manual));
+    }
+    Ok(found)
 }
 
 /// The settings that rule now, of an indicator whose days depend on them; of others they are not asked for.
@@ -194,22 +230,31 @@ impl SourceState {
             .collect()
     }
 
-    fn readings(&self, cuts: Vec<(Period, Cut)>, figures: Vec<Figure>) -> Vec<Reading> {
-        let readings = cuts
-            .into_iter()
-            .zip(figures)
-            .map(|((period, cut), figure)| {
-                let ends_at = Day::from(period.end()).start();
-                Reading {
-                    period,
-                    cut,
-                    cut_off: ends_at.min(self.known_at),
-                    figure,
-                    provisional: self.known_at < ends_at
-                        || self.last_push.is_none_or(|pushed| pushed < ends_at)
-                        || self.stale_since.is_some_and(|since| since < ends_at),
-                }
-            });
+    fn readings(
+        &self,
+        cuts: Vec<(Period, Cut)>,
+        figures: Vec<Figure>,
+        manual: Vec<Option<ManualFigure>>,
+    ) -> Vec<Reading> {
+        let readings =
+            cuts.into_iter()
+                .zip(figures)
+                .zip(manual)
+                .map(|(((period, cut), computed), manual)| {
+                    let ends_at = Day::from(period.end()).start();
+                    let reading = Reading {
+                        period,
+                        cut,
+                        cut_off: ends_at.min(self.known_at),
+                        figure: computed,
+                        origin: Origin::Computed,
+                        manual,
+                        provisional: self.known_at < ends_at
+                            || self.last_push.is_none_or(|pushed| pushed < ends_at)
+                            || self.stale_since.is_some_and(|since| since < ends_at),
+                    };
+                    reading.ruled()
+                });
         readings.collect()
     }
 }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::{Indicator, Reading, Verdict};
+use super::{Indicator, Origin, Reading, Verdict};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
@@ -41,6 +41,8 @@ pub struct SignedFigure {
     pub live_denominator: i64,
     /// Whether the rows say something else than the figure that holds.
     pub differs: bool,
+    /// Whether the figure that holds was computed from rows or typed by a responsible person.
+    pub origin: Origin,
     /// How it stands against the target as it ruled then; null without one.
     pub verdict: Option<Verdict>,
     /// Who approved it.
@@ -118,9 +120,13 @@ fn beside(
     let live = if cut == reading.cut {
         reading.figure.clone()
     } else {
-        tally::figures(db, indicator.definition, units, &[cut])?
+        let computed = tally::figures(db, indicator.definition, units, &[cut])?
             .pop()
-            .unwrap_or_default()
+            .unwrap_or_default();
+        match &reading.manual {
+            Some(manual) if computed.rests_on_nothing() => manual.figure(),
+            _ => computed,
+        }
     };
     let Signed {
         id,
@@ -138,6 +144,7 @@ fn beside(
         denominator,
         verdict,
         counts,
+        manual,
     } = official;
     let (now, then) = ((live.numerator, live.denominator), (numerator, denominator));
     let differs = now != then && (live.counts != counts || !same_quotient(now, then));
@@ -152,6 +159,10 @@ fn beside(
         live_numerator: live.numerator,
         live_denominator: live.denominator,
         differs,
+        origin: match manual {
+            true => Origin::Manual,
+            false => Origin::Computed,
+        },
         verdict: verdict.and_then(|word| word.parse().ok()),
         approved_by_name: approved_by,
         approved_at,

@@ -3,9 +3,9 @@
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::Reading;
+use super::{Origin, Reading};
 use crate::db::types::Day;
-use crate::features::plans::{Margin, Objective, Target};
+use crate::features::plans::{Comparator, Margin, Objective, Target};
 use crate::text_enum;
 
 text_enum! {
@@ -67,17 +67,26 @@ impl From<Verdict> for Standing {
     }
 }
 
-/// Judges a reading against one target.
+/// Judges a reading against one target. `has_data`: the source has ever sent something.
+///
+/// A qualitative target ("Duy trì trang Web") is for people to judge, so no computed figure is held against it. One that a
+/// responsible person typed is their judgement: met when all that was measured succeeded.
 pub fn judge(target: &Target, reading: &Reading, has_data: bool) -> Standing {
     let (numerator, denominator) = (reading.figure.numerator, reading.figure.denominator);
-    if !has_data || !target.is_measurable() {
+    let typed = reading.origin == Origin::Manual;
+    let judged_by_people = typed && target.comparator == Comparator::Qualitative;
+    let has_data = has_data || typed;
+    if !has_data || !(target.is_measurable() || judged_by_people) {
         return Verdict::NoData.into();
     }
     if denominator == 0 {
         return Verdict::NoCases.into();
     }
     let over = reading.cut_off >= Day::from(reading.period.end()).start();
-    let met = target.met_by(numerator, denominator);
+    let met = match judged_by_people {
+        true => numerator == denominator,
+        false => target.met_by(numerator, denominator),
+    };
     if over {
         return if met {
             Verdict::Met.into()

@@ -87,11 +87,13 @@ pub(super) async fn list_quarter_reports(
         .db
         .read(move |db| {
             let (unit_id, units) = figure_units(db, &allowed.caller, unit)?;
+            let whose = (unit_id.as_ref(), units.as_ref());
+            let items = of_year(db, indicator, whose, year, now)?;
             Ok(QuarterReports {
                 indicator_code: indicator.definition.code,
                 measured: indicator.definition.measured,
                 unit_id,
-                items: of_year(db, indicator, units.as_ref(), year, now)?,
+                items,
             })
         })
         .await?;

@@ -10,7 +10,7 @@ use super::days::ReportDays;
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::indicators::Indicator;
+use crate::features::indicators::{Indicator, Origin, manual_figures};
 use crate::ids::UnitId;
 use crate::kpi::{self, Cut, Figure, tally};
 
@@ -50,13 +50,15 @@ pub(super) struct QuarterReport {
     pub(super) denominator: i64,
     /// The cut-off is to come: the figure may still change by itself.
     pub(super) open: bool,
+    /// Whether `reported` is computed from rows, or was typed for the quarter while no row is in its days.
+    pub(super) origin: Origin,
 }
 
 /// The reports of a year's quarters that have begun.
 pub(super) fn of_year(
     db: &mut AnyConnection,
     indicator: Indicator,
-    units: Option<&HashSet<UnitId>>,
+    (unit, units): (Option<&UnitId>, Option<&HashSet<UnitId>>),
     year: Period,
     now: Timestamp,
 ) -> Result<Vec<QuarterReport>, Error> {
@@ -65,16 +67,23 @@ pub(super) fn of_year(
     let definition = indicator.definition;
     let settings = kpi::current_settings(db, definition)?.settings;
     let mut found = Vec::new();
-    for quarter in year.split(Granularity::Quarter).map_err(Error::internal)? {
+    let quarters = year.split(Granularity::Quarter).map_err(Error::internal)?;
+    let typed = manual_figures(db, definition, unit, &quarters, None, now)?;
+    for (quarter, typed) in quarters.into_iter().zip(typed) {
         let start = Day::from(quarter.start());
         let Some(cut_off) = days.cut_off(quarter).filter(|_| start <= today) else {
             continue;
         };
         let from = definition.first_day(start, &settings);
-        let mut cuts = vec![Cut {
+        let whole = Cut {
             start: from,
+            end: Day::from(quarter.end()).min(today.plus(1)),
+        };
+        let reported = Cut {
             end: cut_off.min(today.plus(1)),
-        }];
+            ..whole
+        };
+        let mut cuts = vec![whole, reported];
         // What runs from January holds the rest of the quarter before by itself.
         if !definition.runs_from_new_year(&settings) {
             let before = quarter
@@ -86,14 +95,18 @@ pub(super) fn of_year(
                 end: start,
             }));
         }
-        let mut parts = tally::figures(db, definition, units, &cuts)?
-            .into_iter()
-            .zip(&cuts)
-            .map(|(figure, cut)| part(&figure, *cut));
-        let Some(reported) = parts.next() else {
+        let mut figures = tally::figures(db, definition, units, &cuts)?.into_iter();
+        let (Some(quarterly), Some(computed)) = (figures.next(), figures.next()) else {
             continue;
         };
-        let true_up = parts.next();
+        // By the rule of every figure: typed for the quarter, it stands while no row is in the quarter's days.
+        let (figure, origin) = match typed {
+            Some(typed) if quarterly.rests_on_nothing() => (typed.figure(), Origin::Manual),
+            _ => (computed, Origin::Computed),
+        };
+        let reported = part(&figure, reported);
+        let true_up = figures.next().zip(cuts.get(2));
+        let true_up = true_up.map(|(figure, cut)| part(&figure, *cut));
         let sum = |of: fn(&ReportPart) -> i64| of(&reported) + true_up.as_ref().map_or(0, of);
         found.push(QuarterReport {
             period: quarter.to_string(),
@@ -101,6 +114,7 @@ pub(super) fn of_year(
             numerator: sum(|part| part.numerator),
             denominator: sum(|part| part.denominator),
             open: today < cut_off,
+            origin,
             reported,
             true_up,
         });

@@ -9,7 +9,9 @@ use super::figures::{Figures, figures};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::indicators::{Freshness, Reading, SignedFigure, Standing, judge_all};
+use crate::features::indicators::{
+    Freshness, ManualOut, Origin, Reading, SignedFigure, Standing, judge_all,
+};
 use crate::features::plans::{self, Decision, Objective, Part, Plan, PlanStatus, Target};
 use crate::features::quarter_reports::ReportDays;
 use crate::ids::{ObjectiveId, PlanId};
@@ -102,11 +104,11 @@ pub(super) struct ObjectiveRow {
     pub(super) standing: Standing,
     /// While a decision is needed: how it would stand against each target, in their order.
     alternatives: Vec<Standing>,
-    /// The figure; null when no source measures it yet.
+    /// The figure; null when no source measures it yet and nobody has typed one.
     figure: Option<FigureOut>,
     /// What was signed for the period; null when nobody has.
     signed: Option<SignedFigure>,
-    /// The figure by month, for the trend; empty when no source measures it.
+    /// The figure by month, for the trend; only what was typed when no source measures it.
     months: Vec<MonthOut>,
     /// How old the source is; null when no source measures it.
     freshness: Option<Freshness>,
@@ -156,6 +158,10 @@ pub(super) struct FigureOut {
     late: i64,
     /// May still change by itself.
     provisional: bool,
+    /// Whether it is computed from rows or was typed by a responsible person.
+    origin: Origin,
+    /// What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was.
+    manual: Option<ManualOut>,
 }
 
 impl From<&Reading> for FigureOut {
@@ -168,6 +174,8 @@ impl From<&Reading> for FigureOut {
             open_overdue: figure.count(Reason::OpenOverdue),
             late: figure.count(Reason::Late) + figure.count(Reason::LateApologised),
             provisional: reading.provisional,
+            origin: reading.origin,
+            manual: ManualOut::of(reading),
         }
     }
 }
@@ -184,6 +192,8 @@ pub(super) struct MonthOut {
     denominator: i64,
     /// May still change by itself.
     provisional: bool,
+    /// Whether it is computed from rows or was typed by a responsible person.
+    origin: Origin,
 }
 
 impl From<&Reading> for MonthOut {
@@ -193,6 +203,7 @@ impl From<&Reading> for MonthOut {
             numerator: month.figure.numerator,
             denominator: month.figure.denominator,
             provisional: month.provisional,
+            origin: month.origin,
         }
     }
 }
@@ -288,11 +299,13 @@ fn row(objective: &Objective, figures: Option<&Figures>, leads: Vec<String>) -> 
             }),
         standing,
         alternatives,
-        figure: reading.filter(|_| has_data).map(FigureOut::from),
+        figure: reading
+            .filter(|reading| has_data || reading.origin == Origin::Manual)
+            .map(FigureOut::from),
         signed: figures.and_then(|figures| figures.signed.clone()),
         months: months
             .iter()
-            .filter(|_| has_data)
+            .filter(|month| has_data || month.origin == Origin::Manual)
             .map(MonthOut::from)
             .collect(),
         freshness: figures.map(|figures| figures.freshness.clone()),

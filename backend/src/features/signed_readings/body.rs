@@ -7,7 +7,6 @@ use serde_json::Value;
 use utoipa::ToSchema;
 
 use super::figure;
-use super::life::answers_for;
 use super::model::{
     Basis, ChangedRow, Proposal, ReadingStatus, Restatement, RestatementOutcome, Seal,
     SignedReading, Signer, SigningStep, StepTaken,
@@ -18,7 +17,7 @@ use crate::auth::{Caller, Permission};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::indicators::{Verdict, find};
+use crate::features::indicators::{ManualReadingRef, Origin, Verdict, answers_for, find};
 use crate::features::plans::Target;
 use crate::features::units::Directory;
 use crate::ids::{ObjectiveId, RestatementId, SignedReadingId, UnitId};
@@ -115,6 +114,10 @@ pub(super) struct BasisOut {
     as_of: Timestamp,
     /// The rows behind it; null for what is not signed.
     rows: Option<SealOut>,
+    /// Whether it is computed from rows or was typed by a responsible person.
+    origin: Origin,
+    /// The typed readings that it is, as they then stood; empty for a computed figure.
+    manual: Vec<ManualReadingRef>,
 }
 
 /// A seal over the rows behind a figure: the rows known at `as_of` give it again, to the last letter.
@@ -208,6 +211,7 @@ impl BasisOut {
             calendar_version,
             as_of,
             verdict,
+            manual,
         } = basis.clone();
         Self {
             numerator,
@@ -223,6 +227,8 @@ impl BasisOut {
                 count: seal.rows,
                 digest: seal.digest.clone(),
             }),
+            origin: basis.origin(),
+            manual: manual.iter().map(ManualReadingRef::from).collect(),
         }
     }
 }

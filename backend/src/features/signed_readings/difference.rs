@@ -28,7 +28,7 @@ pub(super) fn difference(
     // Of rows outside the old figure only the version is needed.
     let mut versions: HashMap<String, i32> = HashMap::new();
     let mut inside: HashMap<String, RowAsOf> = HashMap::new();
-    let (mut old_seal, mut seal) = (Sealing::default(), Sealing::default());
+    let (mut old_seal, mut seal) = (Sealing::over(db, old)?, Sealing::over(db, new)?);
     rows(db, scope, old, &mut |row| {
         old_seal.see(&row);
         if row.part.is_some() {

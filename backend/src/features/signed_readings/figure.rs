@@ -7,7 +7,9 @@ use crate::auth::secret::hex;
 use crate::db::AnyConnection;
 use crate::db::types::Timestamp;
 use crate::error::Error;
-use crate::features::indicators::{Freshness, Indicator, Reading, find, freshness, judge};
+use crate::features::indicators::{
+    Freshness, Indicator, Origin, Reading, find, freshness, judge, manual_figures,
+};
 use crate::kpi::{self, RowAsOf, RowsAsOf, tally};
 
 /// What the rows say now.
@@ -17,7 +19,7 @@ pub(super) struct Now {
     pub(super) provisional: bool,
 }
 
-/// The figure over the days of `scope`, from all that is known now.
+/// The figure over the days of `scope`, from all that is known now: what was typed for its period while no row is in them.
 pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Result<Now, Error> {
     let indicator: Indicator = find(&scope.indicator_code)?;
     let definition = indicator.definition;
@@ -30,19 +32,31 @@ pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Resul
     let provisional = freshness
         .last_push_at
         .is_none_or(|pushed| pushed < scope.cut_off());
+    let unit = scope.unit.as_ref();
+    let manual = manual_figures(db, definition, unit, &[scope.period], None, at)?;
     let reading = Reading {
         period: scope.period,
         cut,
         cut_off: scope.cut_off(),
         figure,
+        origin: Origin::Computed,
+        manual: manual.into_iter().next().flatten(),
         provisional,
-    };
+    }
+    .ruled();
     let has_data = freshness.last_push_at.is_some();
     let verdict = scope
         .target
         .as_ref()
         .map(|target| judge(target, &reading, has_data).verdict);
-    let figure = reading.figure;
+    let Reading {
+        figure,
+        origin,
+        manual,
+        provisional,
+        ..
+    } = reading;
+    let manual = manual.filter(|_| origin == Origin::Manual);
     Ok(Now {
         basis: Basis {
             numerator: figure.numerator,
@@ -54,6 +68,7 @@ pub(super) fn now(db: &mut AnyConnection, scope: &Scope, at: Timestamp) -> Resul
             calendar_version: kpi::calendar(db)?.version().to_owned(),
             as_of: at,
             verdict,
+            manual: manual.map(|manual| manual.readings).unwrap_or_default(),
         },
         freshness,
         provisional,
@@ -95,6 +110,25 @@ pub(super) struct Sealing {
 }
 
 impl Sealing {
+    /// Begins with the typed readings that a figure is, as they are kept where they were typed. They are no rows.
+    pub(super) fn over(db: &mut AnyConnection, basis: &Basis) -> Result<Self, Error> {
+        let mut sealing = Self::default();
+        for typed in &basis.manual {
+            let kept = kpi::manual_as_known(db, &typed.id, typed.version, basis.as_of)?;
+            let line = format!(
+                "manual {} {} {} {} {} {}\n",
+                kept.id,
+                kept.version,
+                kept.period,
+                kept.numerator,
+                kept.denominator,
+                kept.evidence.join(",")
+            );
+            sealing.digest.update(line.as_bytes());
+        }
+        Ok(sealing)
+    }
+
     /// Takes a row in, if it is in the figure: its id, version, day and reason, and what it adds.
     pub(super) fn see(&mut self, row: &RowAsOf) {
         let Some(part) = row.part else {
@@ -119,7 +153,7 @@ impl Sealing {
 
 /// The seal over the rows behind a figure.
 pub(super) fn seal(db: &mut AnyConnection, scope: &Scope, basis: &Basis) -> Result<Seal, Error> {
-    let mut sealing = Sealing::default();
+    let mut sealing = Sealing::over(db, basis)?;
     rows(db, scope, basis, &mut |row| sealing.see(&row))?;
     Ok(sealing.done())
 }

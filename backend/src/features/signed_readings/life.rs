@@ -10,13 +10,13 @@ use super::model::{
     checked_note, through_day,
 };
 use super::store;
-use crate::auth::{Actor, Caller, Reach, Role};
+use crate::auth::{Actor, Caller};
 use crate::db::AnyConnection;
 use crate::db::locks::{Lock, hold};
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
 use crate::features::audit_log::{self, Entry};
-use crate::features::indicators::find;
+use crate::features::indicators::{answers_for, find};
 use crate::features::{plans, units, webhooks};
 use crate::http::{ETag, IfMatch};
 use crate::ids::{SignedReadingId, UnitId};
@@ -29,33 +29,6 @@ pub(super) struct Wanted {
     pub(super) period: Period,
     pub(super) through: Option<Day>,
     pub(super) note: String,
-}
-
-/// Whether the caller answers for a figure: whoever keeps all of them does; the head of a unit for the unit and those
-/// below it, and for the whole department's where the plan names their unit as responsible.
-pub(super) fn answers_for(
-    db: &mut AnyConnection,
-    caller: &Caller,
-    indicator_code: &str,
-    unit: Option<&UnitId>,
-    year: i32,
-) -> Result<bool, Error> {
-    let Some((_, role)) = caller.user() else {
-        return Ok(false);
-    };
-    if role != Role::DepartmentHead {
-        return Ok(true);
-    }
-    let Reach::Unit(own) = caller.reach() else {
-        return Ok(false);
-    };
-    if let Some(unit) = unit {
-        return Ok(units::subtree(db, &own)?.contains(unit));
-    }
-    let Some(objective) = plans::measured_by(db, year, indicator_code)? else {
-        return Ok(false);
-    };
-    Ok(plans::responsible_units(db, &objective.id)?.contains(&own))
 }
 
 fn signer(actor: &Actor, at: Timestamp) -> Signer {
@@ -239,6 +212,7 @@ pub(super) fn tell(
         numerator: basis.numerator,
         denominator: basis.denominator,
         verdict: basis.verdict,
+        origin: basis.origin(),
         restatement,
     };
     webhooks::approved(db, at, &approved)
@@ -291,6 +265,7 @@ fn took(
         "numerator": reading.basis.numerator,
         "denominator": reading.basis.denominator,
         "rows_digest": reading.seal.digest,
+        "origin": reading.basis.origin(),
         "note": note,
     });
     let taken = StepTaken {

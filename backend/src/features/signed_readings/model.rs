@@ -9,10 +9,10 @@ use worktime::Period;
 
 use crate::db::types::{Day, Timestamp};
 use crate::error::{Code, Error, FieldCode};
-use crate::features::indicators::Verdict;
+use crate::features::indicators::{Origin, Verdict};
 use crate::features::plans::Target;
 use crate::ids::{ObjectiveId, PushId, RestatementId, SignedReadingId, UnitId};
-use crate::kpi::{Cut, Definition, Reason, same_quotient};
+use crate::kpi::{Cut, Definition, ManualReading, Reason, same_quotient};
 use crate::text_enum;
 
 /// Characters of a reason or note.
@@ -123,9 +123,19 @@ pub(super) struct Basis {
     /// Rows as they were known at this moment.
     pub(super) as_of: Timestamp,
     pub(super) verdict: Option<Verdict>,
+    /// The typed readings that it is, as they then stood; none for a computed figure.
+    pub(super) manual: Vec<ManualReading>,
 }
 
 impl Basis {
+    /// Whether it was computed or typed.
+    pub(super) fn origin(&self) -> Origin {
+        match self.manual.is_empty() {
+            true => Origin::Computed,
+            false => Origin::Manual,
+        }
+    }
+
     /// Whether the figures are the same: the same pair of integers, or the same quotient from the same rows, where a newer
     /// version of the formula keeps scores in finer parts.
     pub(super) fn says_the_same(&self, other: &Self) -> bool {

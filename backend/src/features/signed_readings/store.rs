@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::features::indicators::Verdict;
 use crate::http::Cursor;
 use crate::ids::{ObjectiveId, RestatementId, SignedReadingId, UnitId};
-use crate::kpi;
+use crate::kpi::{self, ManualReading};
 
 fn to_json(value: &impl Serialize) -> Result<String, Error> {
     serde_json::to_string(value).map_err(Error::internal)
@@ -25,6 +25,13 @@ fn to_json(value: &impl Serialize) -> Result<String, Error> {
 
 fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(Error::internal)
+}
+
+/// The typed readings that a figure is; none for a computed one.
+fn manual_json(readings: &[ManualReading]) -> Result<Option<String>, Error> {
+    (!readings.is_empty())
+        .then(|| to_json(&readings))
+        .transpose()
 }
 
 #[derive(Queryable, Selectable, Insertable, AsChangeset, Clone, Debug)]
@@ -60,6 +67,7 @@ struct ReadingRow {
     approved_by_name: Option<String>,
     approved_at: Option<Timestamp>,
     revision: i32,
+    manual: Option<String>,
 }
 
 impl ReadingRow {
@@ -116,6 +124,7 @@ impl ReadingRow {
             approved_by_name: approved.as_ref().map(|by| by.name.clone()),
             approved_at: approved.as_ref().map(|by| by.at),
             revision: *revision,
+            manual: manual_json(&basis.manual)?,
         })
     }
 
@@ -146,6 +155,7 @@ impl ReadingRow {
                 calendar_version: self.calendar_version,
                 as_of: self.as_of,
                 verdict: self.verdict,
+                manual: self.manual.as_deref().map_or(Ok(Vec::new()), from_json)?,
             },
             seal: Seal {
                 rows: self.row_count,
@@ -343,6 +353,7 @@ struct RestatementRow {
     decided_by: String,
     decided_by_name: String,
     decided_at: Timestamp,
+    manual: Option<String>,
 }
 
 impl RestatementRow {
@@ -364,6 +375,7 @@ impl RestatementRow {
                 calendar_version: self.calendar_version,
                 as_of: self.as_of,
                 verdict: self.verdict,
+                manual: self.manual.as_deref().map_or(Ok(Vec::new()), from_json)?,
             },
             seal: Seal {
                 rows: self.row_count,
@@ -426,6 +438,7 @@ pub(super) fn add_restatement(
         decided_by: by.id.clone(),
         decided_by_name: by.name.clone(),
         decided_at: by.at,
+        manual: manual_json(&basis.manual)?,
     };
     diesel::insert_into(restatements::table)
         .values(row)

@@ -9,7 +9,7 @@ use crate::db::AnyConnection;
 use crate::db::schema::{webhook_deliveries, webhook_events};
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::indicators::Verdict;
+use crate::features::indicators::{Origin, Verdict};
 use crate::ids::{DeliveryId, SignedReadingId, UnitId, WebhookEventId, WebhookId};
 
 /// Writes an event and a delivery for each webhook that wants it. Without any, nothing is written.
@@ -106,6 +106,8 @@ pub struct Approved<'a> {
     pub denominator: i64,
     /// How it stands against the target; none without one.
     pub verdict: Option<Verdict>,
+    /// Whether it was computed or typed.
+    pub origin: Origin,
     /// Number of the restatement that made it; 0 when it stands as it was signed.
     pub restatement: i32,
 }
@@ -124,6 +126,7 @@ pub fn approved(db: &mut AnyConnection, at: Timestamp, one: &Approved<'_>) -> Re
         numerator,
         denominator,
         verdict,
+        origin,
         restatement,
     } = one;
     let data = json!({
@@ -135,6 +138,7 @@ pub fn approved(db: &mut AnyConnection, at: Timestamp, one: &Approved<'_>) -> Re
         "numerator": numerator,
         "denominator": denominator,
         "verdict": verdict,
+        "origin": origin,
         "restatement": restatement,
         "link": format!("/api/v1/signed-readings/{id}"),
     });

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use chrono::Datelike;
-use diesel::dsl::{count_star, max};
+use diesel::dsl::{count_star, max, sum};
 use diesel::prelude::*;
 use serde_json::{Value, json};
 use worktime::{Granularity, Period};
@@ -17,16 +17,16 @@ use super::{outbox, store};
 use crate::db::AnyConnection;
 use crate::db::locks::{Lock, hold};
 use crate::db::schema::{
-    indicator_settings, plans as plan_rows, pushes, told_figures, units as unit_rows,
-    webhook_attempts, webhook_deliveries, webhook_events,
+    indicator_settings, manual_readings, plans as plan_rows, pushes, told_figures,
+    units as unit_rows, webhook_attempts, webhook_deliveries, webhook_events,
 };
 use crate::db::types::Timestamp;
 use crate::error::Error;
-use crate::features::indicators::{Asked, Verdict, find, freshness, judge_all, read};
+use crate::features::indicators::{Asked, Origin, Verdict, find, freshness, judge_all, read};
 use crate::features::plans::{self, Objective, PlanStatus};
 use crate::features::units::{self, Directory};
 use crate::ids::{DeliveryId, ObjectiveId, UnitId, WebhookEventId};
-use crate::kpi::tally;
+use crate::kpi::{self, tally};
 use crate::replace_many;
 use crate::state::State;
 
@@ -39,6 +39,8 @@ const KEEP_SECONDS: i64 = 90 * 24 * 3600;
 pub struct Swept {
     pushes: (i64, Option<Timestamp>),
     settings: i64,
+    /// A typed reading counts its corrections and that it was taken back.
+    manual: Option<i64>,
     plans: (i64, Option<Timestamp>),
     units: (i64, Option<Timestamp>),
     hour: i64,
@@ -52,6 +54,9 @@ impl Swept {
                 pushes::table.select(max(pushes::received_at)).first(db)?,
             ),
             settings: indicator_settings::table.select(count_star()).first(db)?,
+            manual: manual_readings::table
+                .select(sum(manual_readings::revision))
+                .first(db)?,
             plans: (
                 plan_rows::table.select(count_star()).first(db)?,
                 plan_rows::table
@@ -101,6 +106,7 @@ struct Moved {
     now: Told,
     told: Option<Told>,
     provisional: bool,
+    origin: Origin,
     objective: ObjectiveId,
 }
 
@@ -213,13 +219,14 @@ fn of_objective(
     }
     let freshness = freshness(db, indicator)?;
     let has_data = freshness.last_push_at.is_some();
-    let with_rows = tally::units(db, code)?;
+    let mut with_figures = tally::units(db, code)?;
+    with_figures.extend(kpi::manual_units(db, code)?);
     let parts = directory
         .units()
         .iter()
         .filter(|unit| unit.parent_id.is_some())
         .map(|unit| (unit.id.clone(), directory.subtree(&unit.id)))
-        .filter(|(_, subtree)| !subtree.is_disjoint(&with_rows));
+        .filter(|(_, subtree)| !subtree.is_disjoint(&with_figures));
     let scopes: Vec<Option<(UnitId, HashSet<UnitId>)>> =
         std::iter::once(None).chain(parts.map(Some)).collect();
     for scope in scopes {
@@ -228,6 +235,7 @@ fn of_objective(
             &Asked {
                 indicator,
                 units: scope.as_ref().map(|(_, subtree)| subtree),
+                unit: scope.as_ref().map(|(unit, _)| unit),
                 periods: &periods,
                 freshness: &freshness,
                 now,
@@ -255,6 +263,7 @@ fn of_objective(
                 },
                 told: None,
                 provisional: reading.provisional,
+                origin: reading.origin,
                 objective: objective.id.clone(),
             });
         }
@@ -317,6 +326,7 @@ fn reading_changed(one: &Moved) -> Value {
         "previous": one.told.as_ref().map(pair),
         "verdict": one.now.verdict,
         "provisional": one.provisional,
+        "origin": one.origin,
         "link": link(&one.now),
     })
 }
@@ -331,6 +341,7 @@ fn verdict_changed(one: &Moved) -> Value {
         "numerator": one.now.numerator,
         "denominator": one.now.denominator,
         "provisional": one.provisional,
+        "origin": one.origin,
         "link": link(&one.now),
     })
 }

@@ -18,14 +18,23 @@ import { useUploads } from "./useUploads";
 export function EvidencePanel({ kind, id }: { kind: Subject; id: string }) {
   const { t } = useTranslation();
   const may = useMay("evidence:read");
-  const query = useQuery({ ...evidenceQuery(kind, id), enabled: may });
   if (!may) return null;
   return (
     <Section title={t("evidence.title")}>
-      <QueryView query={query} loading={2}>
-        {(list) => <Files list={list} kind={kind} id={id} />}
-      </QueryView>
+      <EvidenceFiles kind={kind} id={id} />
     </Section>
+  );
+}
+
+/** The same inside another card. */
+export function EvidenceFiles({ kind, id }: { kind: Subject; id: string }) {
+  const may = useMay("evidence:read");
+  const query = useQuery({ ...evidenceQuery(kind, id), enabled: may });
+  if (!may) return null;
+  return (
+    <QueryView query={query} loading={2}>
+      {(list) => <Files list={list} kind={kind} id={id} />}
+    </QueryView>
   );
 }
 
@@ -34,6 +43,9 @@ function Files({ list, kind, id }: { list: EvidenceList; kind: Subject; id: stri
   const client = useQueryClient();
   const [off, setOff] = useState<EvidenceFile | null>(null);
   const limits = useLimits(list);
+  // What a person typed stands on evidence: its last file stays.
+  const last =
+    kind === "manual_readings" && list.items.filter(({ detached }) => !detached).length === 1;
   const { uploads, send, drop } = useUploads(
     { kind, id },
     { largest: list.largest_bytes, types: limits.names },
@@ -52,6 +64,7 @@ function Files({ list, kind, id }: { list: EvidenceList; kind: Subject; id: stri
               file={file}
               actions={
                 list.may.change &&
+                !last &&
                 !file.detached && (
                   <Button variant="subtle" size="compact-sm" onClick={() => setOff(file)}>
                     {t("evidence.detach")}

@@ -13,6 +13,7 @@ import {
 } from "../scoreboard/model";
 import { useMeasured } from "../scoreboard/useMeasured";
 import { useNeedText } from "../scoreboard/useNeedText";
+import { ManualNote } from "../manual_readings/ManualNote";
 import { SignedNote } from "../signed_readings/SignedNote";
 import css from "./Objective.module.css";
 
@@ -39,7 +40,8 @@ export function Hero({ row }: { row: Row }) {
           num={figure?.numerator ?? null}
           den={figure?.denominator ?? null}
           provisional={figure?.provisional ?? false}
-          to="#rows"
+          manual={figure?.origin === "manual"}
+          to={figure?.origin === "manual" ? "#manual" : "#rows"}
           {...measured.figure}
           {...(figure ? nearest(figure.numerator, figure.denominator) : {})}
         />
@@ -65,6 +67,7 @@ export function Hero({ row }: { row: Row }) {
           )}
         </dl>
       </div>
+      {figure?.manual && <ManualNote manual={figure.manual} measured={row.measured} />}
       {row.signed && <SignedNote signed={row.signed} />}
       {without && <p className={css.without}>{t("objective.without", { why: without })}</p>}
     </Section>

@@ -30,6 +30,15 @@ export function Measured({
   const { t } = useTranslation();
   const readings = useQuery(readingsQuery(indicator.code, { period }));
   if (!row.figure) return null;
+  // What a person typed has no rows to count or to list.
+  if (row.figure.origin === "manual") {
+    return (
+      <>
+        <Trend year={year} indicator={indicator} row={row} />
+        <QuarterReports indicator={indicator} year={year} />
+      </>
+    );
+  }
   return (
     <>
       <Trend year={year} indicator={indicator} row={row} />

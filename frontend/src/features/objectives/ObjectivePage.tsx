@@ -11,6 +11,7 @@ import type { Board, Row } from "../scoreboard/model";
 import { periodOf } from "../scoreboard/periods";
 import { PeriodSwitch } from "../scoreboard/PeriodSwitch";
 import { scoreboardQuery } from "../scoreboard/queries";
+import { ManualPanel } from "../manual_readings/ManualPanel";
 import { SigningPanel } from "../signed_readings/SigningPanel";
 import { Actions } from "./Actions";
 import { Basis } from "./Basis";
@@ -129,7 +130,10 @@ function Loaded({
           {indicator.isEnabled && (
             <QueryView query={indicator}>
               {(known) => (
-                <Measured year={plan.year} indicator={known} row={row} period={board.period} />
+                <>
+                  <Measured year={plan.year} indicator={known} row={row} period={board.period} />
+                  <ManualPanel indicator={known} year={plan.year} period={board.period} />
+                </>
               )}
             </QueryView>
           )}

@@ -61,9 +61,10 @@ function Reports({ indicator, reports }: { indicator: Indicator; reports: Report
     {
       key: "reported",
       header: t("quarter_report.reported"),
-      cell: ({ reported, cut_off, open }) => (
+      cell: ({ reported, cut_off, open, origin }) => (
         <>
           {said(reported)}
+          {origin === "manual" && <small className={css.under}>{t("figure.manual")}</small>}
           <small className={css.under}>
             {t(open ? "quarter_report.due" : "quarter_report.until", {
               day: format.date(open ? cut_off : lastWholeDay(`${cut_off}T00:00:00+07:00`)),

@@ -145,6 +145,7 @@ describe("the next step", () => {
         open_overdue: 0,
         late: 1,
         provisional: false,
+        origin: "computed",
       },
     });
     expect(text).toContain("Chưa đạt chỉ tiêu, còn có thể đạt. Cần thêm 5 hồ sơ đúng hạn.");

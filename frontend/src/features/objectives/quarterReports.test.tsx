@@ -18,6 +18,7 @@ const REPORTS: components["schemas"]["QuarterReport"][] = [
     numerator: 60,
     denominator: 62,
     open: false,
+    origin: "computed",
   },
 ];
 

@@ -21,6 +21,7 @@ import {
 import { useMeasured } from "../scoreboard/useMeasured";
 import { objectivePath } from "../scoreboard/paths";
 import { useNeedText } from "../scoreboard/useNeedText";
+import { ManualNote } from "../manual_readings/ManualNote";
 import { SignedNote } from "../signed_readings/SignedNote";
 import css from "./Overview.module.css";
 
@@ -63,7 +64,12 @@ export function ObjectivesTable({ board }: { board: Board }) {
       key: "figure",
       header: t("overview.result"),
       card: "bare",
-      cell: (row) => <Result row={row} to={`${to(row)}#rows`} />,
+      cell: (row) => (
+        <Result
+          row={row}
+          to={`${to(row)}#${row.figure?.origin === "manual" ? "manual" : "rows"}`}
+        />
+      ),
     },
     {
       key: "trend",
@@ -150,6 +156,7 @@ function Result({ row, to }: { row: Row; to: string }) {
         num={numerator}
         den={denominator}
         provisional={provisional}
+        manual={figure.origin === "manual"}
         to={to}
         kind={row.measured === "points" ? "points" : "percent"}
         {...(line === undefined ? {} : { target: line })}
@@ -159,6 +166,7 @@ function Result({ row, to }: { row: Row; to: string }) {
         targets={lines}
         tone={verdictTone(verdictOf(row))}
       />
+      {figure.manual && <ManualNote manual={figure.manual} measured={row.measured} />}
       {row.signed && <SignedNote signed={row.signed} />}
     </div>
   );

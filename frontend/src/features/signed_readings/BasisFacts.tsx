@@ -19,6 +19,21 @@ export function BasisFacts({ basis, reading }: { basis: Basis; reading: SignedRe
             .map(([word, count]) => `${reason(word as Reason)} ${format.number(count)}`)
             .join(" · "),
         },
+        {
+          term: t("signing.manual"),
+          value: basis.manual.map((one) => (
+            <div key={one.id}>
+              {t("signing.manual_one", {
+                period: format.period(one.period),
+                version: one.version,
+                name: one.by_name,
+                date: format.dateTime(one.recorded_at),
+                reason: one.reason,
+                count: one.evidence,
+              })}
+            </div>
+          )),
+        },
         { term: t("signing.as_of"), value: format.dateTime(basis.as_of) },
         { term: t("basis.formula"), value: basis.formula },
         {

@@ -26,6 +26,8 @@ const basis = (changes: Partial<Basis> = {}): Basis => ({
   calendar_version: "vn-civil-service-2026.1",
   as_of: "2025-07-03T09:00:00+07:00",
   rows: { count: 118, digest: "9f86d081884c7d659a2feaa0c55ad015" },
+  origin: "computed",
+  manual: [],
   ...changes,
 });
 
