@@ -35,8 +35,10 @@ const LATER = new Set([
   "remark",
   "role_text",
   "signing",
+  "sites",
   "unit_question",
   "units",
+  "update_plans",
 ]);
 
 /** `vi.json?first` and `vi.json?later`: the two halves of a file of texts. */

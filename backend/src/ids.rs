@@ -108,4 +108,10 @@ ids! {
     WebhookEventId,
     /// An event on its way to one webhook.
     DeliveryId,
+    /// A page that is watched.
+    SiteId,
+    /// What a check of a page found.
+    SiteCheckId,
+    /// A plan of updates of a section.
+    UpdatePlanId,
 }

@@ -6,6 +6,7 @@ mod exchange;
 mod reading;
 mod signing;
 mod telling;
+mod watching;
 
 pub use counting::{indicator_settings, tallies};
 pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exchange_statuses};
@@ -14,6 +15,7 @@ pub use signing::{calendar_years, restatements, signed_reading_steps, signed_rea
 pub use telling::{
     told_figures, webhook_attempts, webhook_deliveries, webhook_events, webhook_secrets, webhooks,
 };
+pub use watching::{site_checks, sites, update_plans};
 
 diesel::table! {
     settings (key) {

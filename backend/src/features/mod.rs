@@ -24,9 +24,11 @@ pub mod register_files;
 pub mod scoreboard;
 pub mod settings;
 pub mod signed_readings;
+pub mod sites;
 pub mod survey_results;
 pub mod trainings;
 pub mod units;
+pub mod update_plans;
 pub mod upkeep;
 pub mod webhooks;
 
@@ -54,6 +56,8 @@ pub fn routes(config: &mut ServiceConfig) {
     trainings::routes(config);
     five_s::routes(config);
     upkeep::routes(config);
+    sites::routes(config);
+    update_plans::routes(config);
     survey_results::routes(config);
     feeds::routes(config);
     register_files::routes(config);

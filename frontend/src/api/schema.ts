@@ -1815,6 +1815,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List watched pages
+         * @description Each with its last checks and how often it could be reached.
+         */
+        get: operations["list_sites"];
+        put?: never;
+        /**
+         * Watch a page
+         * @description It is called from then on, on its schedule, within limits of time and size; redirects are followed to its own hosts
+         *     only. The first check of each day, and the first that fails, become rows of upkeep.
+         */
+        post: operations["create_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a watched page */
+        get: operations["get_site"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a watched page away
+         * @description One that was never checked. What was found of others is evidence: switch them off instead.
+         */
+        delete: operations["delete_site"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a watched page
+         * @description A new schedule, and switching it on again, start anew: what was due before is not made up for.
+         */
+        patch: operations["update_site"];
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checks of a watched page
+         * @description The latest first.
+         */
+        get: operations["list_site_checks"];
+        put?: never;
+        /**
+         * Check a watched page now
+         * @description At most once a minute, and also while it is switched off. What is found is shown with the other checks and counts in
+         *     no figure.
+         */
+        post: operations["check_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -2078,6 +2153,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List plans of updates */
+        get: operations["list_update_plans"];
+        put?: never;
+        /**
+         * Plan the updates of a section
+         * @description Rows of upkeep are made for its days, two months ahead; somebody marks each as done. Those from tomorrow on follow the
+         *     plan when it changes.
+         */
+        post: operations["create_update_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a plan of updates */
+        get: operations["get_update_plan"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a plan of updates away
+         * @description With the rows that it made for days from tomorrow on: they are kept, and counted nowhere.
+         */
+        delete: operations["delete_update_plan"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a plan of updates
+         * @description Its rows from tomorrow on follow: those that it no longer means are taken back, those that it means are made. What is
+         *     past, of today or done stays.
+         */
+        patch: operations["update_update_plan"];
         trace?: never;
     };
     "/api/v1/upkeep": {
@@ -2949,6 +3072,15 @@ export interface components {
              */
             year: number;
         };
+        /** @description What is wanted of a certificate. */
+        CertificateWanted: {
+            /**
+             * Format: int32
+             * @description Days for which it must still hold.
+             * @example 15
+             */
+            days: number;
+        };
         /** @description A row that differs between two figures. */
         ChangedRow: {
             /** @description How it differs. */
@@ -3325,6 +3457,11 @@ export interface components {
              */
             updated: number;
         };
+        /**
+         * @description Where it stands how new a page is.
+         * @enum {string}
+         */
+        DateFrom: "last_modified" | "feed" | "sitemap" | "time_element" | "meta" | "text";
         /**
          * Format: date
          * @example 2025-03-14
@@ -4079,6 +4216,11 @@ export interface components {
             status: components["schemas"]["PushStatus"];
         };
         /**
+         * @description Of what a schedule counts.
+         * @enum {string}
+         */
+        EveryUnit: "hours" | "days";
+        /**
          * Format: uuid
          * @description A file that a record rests on.
          * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
@@ -4352,7 +4494,7 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "ambiguous" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "ambiguous" | "taken" | "unknown_unit" | "circular" | "personal_data" | "needs_https" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
         /** @description What a column may hold. */
         FieldOut: {
             /**
@@ -4586,6 +4728,27 @@ export interface components {
              * @example dossiers
              */
             source: string;
+        };
+        /** @description What is wanted of what a page shows. */
+        FreshnessWanted: {
+            /**
+             * Format: int32
+             * @description Days that the newest may be old.
+             * @example 7
+             */
+            days: number;
+            /** @description Where it stands how new it is. */
+            from: components["schemas"]["DateFrom"];
+            /**
+             * @description Of a `meta` its name or property; of a text the words before the date. Null for the others.
+             * @example Cập nhật lần cuối:
+             */
+            hint?: string | null;
+            /**
+             * @description The page, feed or sitemap in which it stands; the site's own page when null.
+             * @example https://soyte.example.gov.vn/rss
+             */
+            url?: string | null;
         };
         /**
          * @description A page of iGate's dossier search. Fields that are not named here are passed over; those of persons (`applicant`,
@@ -5504,6 +5667,16 @@ export interface components {
         Page_RejectedRowOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["RejectedRowOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
+        Page_SiteCheckOut: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["SiteCheckOut"][];
             /**
              * @description Give this as `cursor` for the next page; null on the last one.
              * @example 3230313539
@@ -7889,6 +8062,285 @@ export interface components {
          * @enum {string}
          */
         SigningStep: "submitted" | "returned" | "approved";
+        /** @description What was found just now. */
+        SiteChecked: {
+            /** @description One of each kind that is checked. */
+            items: components["schemas"]["SiteCheckOut"][];
+        };
+        /**
+         * Format: uuid
+         * @description What a check of a page found.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        SiteCheckId: string;
+        /**
+         * @description What a check looks at.
+         * @enum {string}
+         */
+        SiteCheckKind: "availability" | "certificate" | "freshness";
+        /** @description What a check found. */
+        SiteCheckOut: {
+            /**
+             * @description Who asked for it.
+             * @example Nguyễn Thị Hoa
+             */
+            asked_by?: string | null;
+            /** @description When it was made, or found missing. */
+            at: components["schemas"]["Timestamp"];
+            /** @description The day it is of. */
+            day: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description For how many whole days it held at that moment; less than 0 when it had run out.
+             * @example 85
+             */
+            days_left?: number | null;
+            /**
+             * Format: int32
+             * @description How many days old that was.
+             * @example 2
+             */
+            days_old?: number | null;
+            /** @description Until when the certificate holds. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Why it failed; null when it did not. */
+            fault?: components["schemas"]["SiteFault"] | null;
+            /** @description How new what it shows was. */
+            fresh_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["SiteCheckId"];
+            /** @description What it looked at. */
+            kind: components["schemas"]["SiteCheckKind"];
+            /**
+             * Format: int32
+             * @description How long the page took to come.
+             * @example 412
+             */
+            milliseconds?: number | null;
+            /** @description How it ended. */
+            outcome: components["schemas"]["SiteOutcome"];
+            /** @description For which time of the schedule; null when somebody asked for it, which counts in no figure. */
+            slot_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int32
+             * @description The status of the answer; null when none came.
+             * @example 200
+             */
+            status?: number | null;
+        };
+        /**
+         * @description Why a check failed.
+         * @enum {string}
+         */
+        SiteFault: "address_refused" | "unreachable" | "timeout" | "status" | "too_large" | "redirect_refused" | "redirect_loop" | "certificate_expired" | "certificate_expiring" | "certificate_name" | "certificate_untrusted" | "no_certificate" | "not_fresh" | "date_not_found";
+        /**
+         * Format: uuid
+         * @description A page that is watched.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        SiteId: string;
+        /**
+         * @description A page to be watched.
+         * @example {
+         *       "availability": true,
+         *       "certificate": {
+         *         "days": 15
+         *       },
+         *       "channel": "website",
+         *       "code": "trang-chu",
+         *       "freshness": {
+         *         "days": 7,
+         *         "from": "feed",
+         *         "url": "https://soyte.example.gov.vn/rss"
+         *       },
+         *       "name": "Trang thông tin điện tử Sở Y tế",
+         *       "schedule": {
+         *         "at_hour": 8,
+         *         "every": 1,
+         *         "unit": "days"
+         *       },
+         *       "url": "https://soyte.example.gov.vn/"
+         *     }
+         */
+        SiteIn: {
+            /**
+             * @description Whether it is; true when left out.
+             * @default true
+             */
+            active: boolean;
+            /** @description Whether it is checked that it can be reached. */
+            availability: boolean;
+            /** @description What is wanted of its certificate; null when that is not checked. */
+            certificate?: components["schemas"]["CertificateWanted"] | null;
+            /** @description What it is. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description Short and unique: letters, digits, `-`, `.`, `_`. */
+            code: string;
+            /** @description What is wanted of what it shows; null when that is not checked. */
+            freshness?: components["schemas"]["FreshnessWanted"] | null;
+            /** @description What people call it. */
+            name: string;
+            /** @description Hosts that it may redirect to, beside its own. */
+            other_hosts?: string[];
+            /** @description How often it is checked. */
+            schedule: components["schemas"]["SiteSchedule"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description The page that is called, at an address that may be called from here. */
+            url: string;
+        };
+        /** @description All watched pages. */
+        SiteList: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["SiteOut"][];
+        };
+        /** @description A watched page. */
+        SiteOut: {
+            /**
+             * @description Whether it is.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether it is checked that it can be reached.
+             * @example true
+             */
+            availability: boolean;
+            /** @description What is wanted of its certificate; null when that is not checked. */
+            certificate?: components["schemas"]["CertificateWanted"] | null;
+            /** @description What it is. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /**
+             * @description Short and unique.
+             * @example trang-chu
+             */
+            code: string;
+            /** @description When it was entered. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What is wanted of what it shows; null when that is not checked. */
+            freshness?: components["schemas"]["FreshnessWanted"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["SiteId"];
+            /** @description The last check of each kind that is checked, also one that was asked for. */
+            last: components["schemas"]["SiteCheckOut"][];
+            /**
+             * @description What people call it: the section of its rows of upkeep.
+             * @example Trang thông tin điện tử Sở Y tế
+             */
+            name: string;
+            /** @description When next; null while it is not. */
+            next_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Hosts that it may redirect to, beside its own.
+             * @example [
+             *       "www.soyte.example.gov.vn"
+             *     ]
+             */
+            other_hosts: string[];
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description How often it is checked. */
+            schedule: components["schemas"]["SiteSchedule"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description How often it could be reached; null when that is not checked. */
+            uptime?: components["schemas"]["SiteUptime"] | null;
+            /**
+             * @description The page that is called.
+             * @example https://soyte.example.gov.vn/
+             */
+            url: string;
+            /**
+             * @description Whether anything was found yet: then it can be switched off, and not taken away.
+             * @example true
+             */
+            was_checked: boolean;
+        };
+        /**
+         * @description How a check ended.
+         * @enum {string}
+         */
+        SiteOutcome: "passed" | "failed" | "not_run";
+        /**
+         * @description A change of a watched page; what is left out stays.
+         * @example {
+         *       "certificate": {
+         *         "days": 30
+         *       }
+         *     }
+         */
+        SitePatch: {
+            /** @description Whether it is. */
+            active?: boolean | null;
+            /** @description Whether it is checked that it can be reached. */
+            availability?: boolean | null;
+            /** @description Null when its certificate is not checked any more. */
+            certificate?: components["schemas"]["CertificateWanted"] | null;
+            /** @description What it is. */
+            channel?: components["schemas"]["UpkeepChannel"] | null;
+            /** @description Short and unique. */
+            code?: string | null;
+            /** @description Null when what it shows is not checked any more. */
+            freshness?: components["schemas"]["FreshnessWanted"] | null;
+            /** @description What people call it. Rows of days that are past keep the former name. */
+            name?: string | null;
+            /** @description Hosts that it may redirect to, beside its own; all of them. */
+            other_hosts?: string[] | null;
+            /** @description How often it is checked from now on. */
+            schedule?: components["schemas"]["SiteSchedule"] | null;
+            /** @description Null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description The page that is called. */
+            url?: string | null;
+        };
+        /** @description How often a page is checked. */
+        SiteSchedule: {
+            /**
+             * Format: int32
+             * @description At this hour of the day, in Vietnam; of hours the first.
+             * @example 8
+             */
+            at_hour: number;
+            /**
+             * Format: int32
+             * @description Every so many.
+             * @example 1
+             */
+            every: number;
+            /** @description Of these. */
+            unit: components["schemas"]["EveryUnit"];
+        };
+        /** @description How often a page could be reached, of its scheduled checks in a span of days. */
+        SiteUptime: {
+            /**
+             * Format: int64
+             * @description Checks that were made.
+             * @example 30
+             */
+            denominator: number;
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description Days left out, for MTCL did not run.
+             * @example 0
+             */
+            not_run: number;
+            /**
+             * Format: int64
+             * @description Checks that passed.
+             * @example 29
+             */
+            numerator: number;
+            /** @description The last day: today. */
+            to: components["schemas"]["Day"];
+        };
         /**
          * @description A paragraph or a table of the original, in reading order.
          * @example {
@@ -8613,6 +9065,117 @@ export interface components {
             text: string;
         };
         /**
+         * Format: uuid
+         * @description A plan of updates of a section.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        UpdatePlanId: string;
+        /**
+         * @description A new plan of updates.
+         * @example {
+         *       "channel": "website",
+         *       "from": "2026-01-01",
+         *       "numbers": [
+         *         2,
+         *         5
+         *       ],
+         *       "rhythm": "weekdays",
+         *       "section": "Tin hoạt động ngành",
+         *       "to": "2026-12-31"
+         *     }
+         */
+        UpdatePlanIn: {
+            /** @description What is kept up. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description Its first day. Rows are made from today on. */
+            from: components["schemas"]["Day"];
+            /** @description Days of the week from 1 (Monday), one number of days, or days of the month. */
+            numbers: number[];
+            /** @description What its numbers are. */
+            rhythm: components["schemas"]["UpdateRhythm"];
+            /** @description Chuyên mục. */
+            section: string;
+            /** @description Its last day, at most three years later. */
+            to: components["schemas"]["Day"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description All plans of updates. */
+        UpdatePlanList: {
+            /** @description By section and time. */
+            items: components["schemas"]["UpdatePlanOut"][];
+        };
+        /** @description A plan of updates of a section. */
+        UpdatePlanOut: {
+            /** @description What is kept up. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description When it was entered. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /** @description Its id. */
+            id: components["schemas"]["UpdatePlanId"];
+            /** @description The next days that it means, today included: at most three. */
+            next: components["schemas"]["Day"][];
+            /**
+             * @description Days of the week from 1 (Monday), one number of days, or days of the month.
+             * @example [
+             *       2,
+             *       5
+             *     ]
+             */
+            numbers: number[];
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description What its numbers are. */
+            rhythm: components["schemas"]["UpdateRhythm"];
+            /**
+             * @description Chuyên mục.
+             * @example Tin hoạt động ngành
+             */
+            section: string;
+            /** @description Its last day. */
+            to: components["schemas"]["Day"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a plan of updates; what is left out stays.
+         * @example {
+         *       "numbers": [
+         *         1,
+         *         4
+         *       ]
+         *     }
+         */
+        UpdatePlanPatch: {
+            /** @description What is kept up. */
+            channel?: components["schemas"]["UpkeepChannel"] | null;
+            /** @description Its first day. */
+            from?: components["schemas"]["Day"] | null;
+            /** @description All of them. */
+            numbers?: number[] | null;
+            /** @description What its numbers are. */
+            rhythm?: components["schemas"]["UpdateRhythm"] | null;
+            /** @description Chuyên mục. */
+            section?: string | null;
+            /** @description Its last day. */
+            to?: components["schemas"]["Day"] | null;
+            /** @description Null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /**
+         * @description What the numbers of a plan are.
+         * @enum {string}
+         */
+        UpdateRhythm: "weekdays" | "every_days" | "month_days";
+        /**
          * @description What is done about it.
          * @enum {string}
          */
@@ -8635,6 +9198,11 @@ export interface components {
              * @example https://soyte.example.gov.vn/tin-tuc/123
              */
             link?: string | null;
+            /**
+             * @description Of a check: true when it was not made because MTCL did not run that day. Counted nowhere, and said so.
+             * @example false
+             */
+            not_run?: boolean | null;
             /**
              * @description Anything else that belongs to the record.
              * @example Đăng 3 tin
@@ -20271,6 +20839,609 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_sites: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days up to today of which `uptime` tells, 1 to 366; 30 unless named.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All watched pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "availability": true,
+                     *           "certificate": {
+                     *             "days": 15
+                     *           },
+                     *           "channel": "website",
+                     *           "code": "trang-chu",
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "freshness": {
+                     *             "days": 7,
+                     *             "from": "last_modified",
+                     *             "hint": "Cập nhật lần cuối:",
+                     *             "url": "https://soyte.example.gov.vn/rss"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last": [
+                     *             {
+                     *               "asked_by": "Nguyễn Thị Hoa",
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "day": "2025-03-14",
+                     *               "days_left": 85,
+                     *               "days_old": 2,
+                     *               "expires_at": "2025-03-14T09:30:00+07:00",
+                     *               "fault": "address_refused",
+                     *               "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "kind": "availability",
+                     *               "milliseconds": 412,
+                     *               "outcome": "passed",
+                     *               "slot_at": "2025-03-14T09:30:00+07:00",
+                     *               "status": 200
+                     *             }
+                     *           ],
+                     *           "name": "Trang thông tin điện tử Sở Y tế",
+                     *           "next_at": "2025-03-14T09:30:00+07:00",
+                     *           "other_hosts": [
+                     *             "www.soyte.example.gov.vn"
+                     *           ],
+                     *           "revision": 1,
+                     *           "schedule": {
+                     *             "at_hour": 8,
+                     *             "every": 1,
+                     *             "unit": "hours"
+                     *           },
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "uptime": {
+                     *             "denominator": 30,
+                     *             "from": "2025-03-14",
+                     *             "not_run": 0,
+                     *             "numerator": 29,
+                     *             "to": "2025-03-14"
+                     *           },
+                     *           "url": "https://soyte.example.gov.vn/",
+                     *           "was_checked": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "availability": true,
+                 *       "certificate": {
+                 *         "days": 15
+                 *       },
+                 *       "channel": "website",
+                 *       "code": "trang-chu",
+                 *       "freshness": {
+                 *         "days": 7,
+                 *         "from": "feed",
+                 *         "url": "https://soyte.example.gov.vn/rss"
+                 *       },
+                 *       "name": "Trang thông tin điện tử Sở Y tế",
+                 *       "schedule": {
+                 *         "at_hour": 8,
+                 *         "every": 1,
+                 *         "unit": "days"
+                 *       },
+                 *       "url": "https://soyte.example.gov.vn/"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteIn"];
+            };
+        };
+        responses: {
+            /** @description The new page */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "availability": true,
+                     *       "certificate": {
+                     *         "days": 15
+                     *       },
+                     *       "channel": "website",
+                     *       "code": "trang-chu",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "freshness": {
+                     *         "days": 7,
+                     *         "from": "last_modified",
+                     *         "hint": "Cập nhật lần cuối:",
+                     *         "url": "https://soyte.example.gov.vn/rss"
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "name": "Trang thông tin điện tử Sở Y tế",
+                     *       "next_at": "2025-03-14T09:30:00+07:00",
+                     *       "other_hosts": [
+                     *         "www.soyte.example.gov.vn"
+                     *       ],
+                     *       "revision": 1,
+                     *       "schedule": {
+                     *         "at_hour": 8,
+                     *         "every": 1,
+                     *         "unit": "hours"
+                     *       },
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "uptime": {
+                     *         "denominator": 30,
+                     *         "from": "2025-03-14",
+                     *         "not_run": 0,
+                     *         "numerator": 29,
+                     *         "to": "2025-03-14"
+                     *       },
+                     *       "url": "https://soyte.example.gov.vn/",
+                     *       "was_checked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_site: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days up to today of which `uptime` tells, 1 to 366; 30 unless named.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "availability": true,
+                     *       "certificate": {
+                     *         "days": 15
+                     *       },
+                     *       "channel": "website",
+                     *       "code": "trang-chu",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "freshness": {
+                     *         "days": 7,
+                     *         "from": "last_modified",
+                     *         "hint": "Cập nhật lần cuối:",
+                     *         "url": "https://soyte.example.gov.vn/rss"
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "name": "Trang thông tin điện tử Sở Y tế",
+                     *       "next_at": "2025-03-14T09:30:00+07:00",
+                     *       "other_hosts": [
+                     *         "www.soyte.example.gov.vn"
+                     *       ],
+                     *       "revision": 1,
+                     *       "schedule": {
+                     *         "at_hour": 8,
+                     *         "every": 1,
+                     *         "unit": "hours"
+                     *       },
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "uptime": {
+                     *         "denominator": 30,
+                     *         "from": "2025-03-14",
+                     *         "not_run": 0,
+                     *         "numerator": 29,
+                     *         "to": "2025-03-14"
+                     *       },
+                     *       "url": "https://soyte.example.gov.vn/",
+                     *       "was_checked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was checked before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_site: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "certificate": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SitePatch"];
+            };
+        };
+        responses: {
+            /** @description The page as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "availability": true,
+                     *       "certificate": {
+                     *         "days": 15
+                     *       },
+                     *       "channel": "website",
+                     *       "code": "trang-chu",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "freshness": {
+                     *         "days": 7,
+                     *         "from": "last_modified",
+                     *         "hint": "Cập nhật lần cuối:",
+                     *         "url": "https://soyte.example.gov.vn/rss"
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "name": "Trang thông tin điện tử Sở Y tế",
+                     *       "next_at": "2025-03-14T09:30:00+07:00",
+                     *       "other_hosts": [
+                     *         "www.soyte.example.gov.vn"
+                     *       ],
+                     *       "revision": 1,
+                     *       "schedule": {
+                     *         "at_hour": 8,
+                     *         "every": 1,
+                     *         "unit": "hours"
+                     *       },
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "uptime": {
+                     *         "denominator": 30,
+                     *         "from": "2025-03-14",
+                     *         "not_run": 0,
+                     *         "numerator": 29,
+                     *         "to": "2025-03-14"
+                     *       },
+                     *       "url": "https://soyte.example.gov.vn/",
+                     *       "was_checked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_site_checks: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that looked at this. */
+                kind?: "availability" | "certificate" | "freshness";
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only those that ended so. */
+                outcome?: "passed" | "failed" | "not_run";
+            };
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SiteCheckOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    check_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteChecked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            /** @description It was checked within the last minute; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["Refused"];
+        };
+    };
     list_staff: {
         parameters: {
             query?: {
@@ -21386,6 +22557,271 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_update_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All plans */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "channel": "website",
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "next": [
+                     *             "2025-03-14"
+                     *           ],
+                     *           "numbers": [
+                     *             2,
+                     *             5
+                     *           ],
+                     *           "revision": 1,
+                     *           "rhythm": "weekdays",
+                     *           "section": "Tin hoạt động ngành",
+                     *           "to": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "updated_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_update_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "website",
+                 *       "from": "2026-01-01",
+                 *       "numbers": [
+                 *         2,
+                 *         5
+                 *       ],
+                 *       "rhythm": "weekdays",
+                 *       "section": "Tin hoạt động ngành",
+                 *       "to": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePlanIn"];
+            };
+        };
+        responses: {
+            /** @description The new plan */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "website",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "next": [
+                     *         "2025-03-14"
+                     *       ],
+                     *       "numbers": [
+                     *         2,
+                     *         5
+                     *       ],
+                     *       "revision": 1,
+                     *       "rhythm": "weekdays",
+                     *       "section": "Tin hoạt động ngành",
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_update_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["UpdatePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "website",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "next": [
+                     *         "2025-03-14"
+                     *       ],
+                     *       "numbers": [
+                     *         2,
+                     *         5
+                     *       ],
+                     *       "revision": 1,
+                     *       "rhythm": "weekdays",
+                     *       "section": "Tin hoạt động ngành",
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_update_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["UpdatePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_update_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["UpdatePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numbers": [
+                 *         1,
+                 *         4
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePlanPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "website",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "next": [
+                     *         "2025-03-14"
+                     *       ],
+                     *       "numbers": [
+                     *         2,
+                     *         5
+                     *       ],
+                     *       "revision": 1,
+                     *       "rhythm": "weekdays",
+                     *       "section": "Tin hoạt động ngành",
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_upkeep: {
         parameters: {
             query?: {
@@ -21441,6 +22877,7 @@ export interface operations {
                      *           "due_day": "2025-03-14",
                      *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                     *           "not_run": false,
                      *           "note": "Đăng 3 tin",
                      *           "passed": true,
                      *           "scheduled_on": "2025-03-14",
@@ -21510,6 +22947,7 @@ export interface operations {
                      *         "due_day": "2025-03-14",
                      *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *         "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                     *         "not_run": false,
                      *         "note": "Đăng 3 tin",
                      *         "passed": true,
                      *         "scheduled_on": "2025-03-14",
@@ -21578,6 +23016,7 @@ export interface operations {
                  *           "done_on": "2025-03-14",
                  *           "if_version": 1,
                  *           "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                 *           "not_run": false,
                  *           "note": "Đăng 3 tin",
                  *           "passed": true,
                  *           "scheduled_on": "2025-03-14",

@@ -53,9 +53,24 @@ export function RecordsPage({ kind }: { kind: Kind }) {
       </Button>
     </>
   );
+  const actions = (
+    <>
+      {kind.path === "upkeep" && (
+        <>
+          <Button component={Link} variant="default" to="/update-plans">
+            {t("update_plans.title")}
+          </Button>
+          <Button component={Link} variant="default" to="/sites">
+            {t("nav.sites")}
+          </Button>
+        </>
+      )}
+      {add}
+    </>
+  );
   return (
     <>
-      <PageHeader title={word("title")} sub={word("about")} actions={add} />
+      <PageHeader title={word("title")} sub={word("about")} actions={actions} />
       <PeopleSwitch path={kind.path} />
       <RecordFilters kind={kind} filters={filters} />
       {kind.board && filters.active === 0 && <DueBoard kind={kind} />}
