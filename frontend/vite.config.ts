@@ -45,8 +45,10 @@ const LATER = new Set([
   "reported_would",
   "role_text",
   "signing",
+  "sites",
   "unit_question",
   "units",
+  "update_plans",
 ]);
 
 /** `vi.json?first` and `vi.json?later`: the two halves of a file of texts. */

@@ -51,6 +51,13 @@ pub struct ServeArgs {
     /// by commas. Public addresses may always be called, others never.
     #[arg(long, env = "MTCL_OUTGOING_ALLOW", default_value = "")]
     pub outgoing_allow: Networks,
+    /// A file (PEM) of certificate authorities that webhooks and site checks trust besides the machine's own, such as the
+    /// office's.
+    #[arg(long, env = "MTCL_OUTGOING_AUTHORITIES")]
+    pub outgoing_authorities: Option<PathBuf>,
+    /// Seconds that all of one check of a watched page may take.
+    #[arg(long, env = "MTCL_SITE_CHECK_SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u64).range(2..=50))]
+    pub site_check_seconds: u64,
     /// Seconds a request may take.
     #[arg(long, env = "MTCL_REQUEST_SECONDS", default_value_t = 60)]
     pub request_seconds: u64,
@@ -116,6 +123,10 @@ pub struct Settings {
     pub cors_origins: Vec<String>,
     /// See [`ServeArgs::outgoing_allow`].
     pub outgoing_allow: Vec<Network>,
+    /// See [`ServeArgs::outgoing_authorities`].
+    pub outgoing_authorities: Option<PathBuf>,
+    /// See [`ServeArgs::site_check_seconds`].
+    pub site_check_time: Duration,
     /// See [`ServeArgs::request_seconds`].
     pub time_limit: Duration,
     /// Where files are kept, and which are taken.

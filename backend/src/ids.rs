@@ -116,4 +116,10 @@ ids! {
     DeliveryId,
     /// A report of totals that a sender claims.
     ReportedTotalsId,
+    /// A page that is watched.
+    SiteId,
+    /// What a check of a page found.
+    SiteCheckId,
+    /// A plan of updates of a section.
+    UpdatePlanId,
 }

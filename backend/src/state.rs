@@ -38,7 +38,10 @@ impl State {
             authenticator: Authenticator::new(&settings.secret_key, db.clone(), clock.clone()),
             metrics: Metrics::new()?,
             files: Files::open(&settings.files)?,
-            outgoing: Outgoing::new(settings.outgoing_allow.clone())?,
+            outgoing: Outgoing::new(
+                settings.outgoing_allow.clone(),
+                settings.outgoing_authorities.as_deref(),
+            )?,
             db,
             clock,
             settings,

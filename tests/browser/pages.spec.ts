@@ -54,6 +54,10 @@ const PAGES: Record<string, string[]> = {
   ],
   administrator: [
     ...SOURCES.flatMap((path) => [path, `${path}/new`]),
+    "/sites",
+    "/sites/new",
+    "/update-plans",
+    "/update-plans/new",
     "/admin/units",
     "/admin/units/new",
     "/admin/people",
@@ -81,6 +85,7 @@ const BEHIND: Record<
       link: new RegExp(`^${list}/[0-9a-f-]{36}$`),
       ifAny: true,
     })),
+    { list: "/sites", link: /^\/sites\/[0-9a-f-]{36}$/ },
     { list: "/admin/units", link: /^\/admin\/units\/[0-9a-f-]{36}$/ },
     { list: "/admin/people", link: /^\/admin\/people\/[0-9a-f-]{36}$/ },
   ],

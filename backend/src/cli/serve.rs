@@ -9,7 +9,7 @@ use crate::config::{FilesArgs, PasswordCost, ServeArgs, Settings};
 use crate::db::{DatabaseUrl, Db};
 use crate::demo;
 use crate::error::Error;
-use crate::features::{accounts, indicators, webhooks};
+use crate::features::{accounts, indicators, sites, update_plans, webhooks};
 use crate::files::{BucketAccess, FilesSettings, Place};
 use crate::state::State;
 
@@ -23,6 +23,8 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         trusted_proxies,
         cors_origins,
         outgoing_allow,
+        outgoing_authorities,
+        site_check_seconds,
         request_seconds,
         files,
         workers,
@@ -39,6 +41,8 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
         trusted_proxies,
         cors_origins,
         outgoing_allow: outgoing_allow.0,
+        outgoing_authorities,
+        site_check_time: Duration::from_secs(site_check_seconds),
         time_limit: Duration::from_secs(request_seconds),
         files: files_settings(files, db.url()),
         password_cost: PasswordCost::Production,
@@ -64,10 +68,14 @@ pub(super) fn run(args: ServeArgs) -> Result<(), Error> {
             super::print(&demo::invitation());
         }
         let (stop, stopped) = tokio::sync::watch::channel(());
+        let checker = actix_web::rt::spawn(sites::run(state.clone(), stopped.clone()));
+        let maker = actix_web::rt::spawn(update_plans::run(state.clone(), stopped.clone()));
         let sender = actix_web::rt::spawn(webhooks::run(state, stopped));
         let served = server.await.map_err(Error::internal);
-        // The last to know how to say stop is gone; what is being sent is sent.
+        // The last to know how to say stop is gone; what is being sent is sent, what is being checked is checked.
         drop(stop);
+        maker.await.map_err(Error::internal)?;
+        checker.await.map_err(Error::internal)?;
         sender.await.map_err(Error::internal)?;
         served
     })

@@ -16,6 +16,8 @@ pub enum Lock {
     Plans = 0x6d74_636c_0002,
     /// Source rows and the tallies made from them.
     Tallies = 0x6d74_636c_0003,
+    /// Whose turn it is to check which page.
+    Sites = 0x6d74_636c_0025,
     /// The working calendar.
     Calendar = 0x6d74_636c_0011,
     /// The days of quarterly reports.

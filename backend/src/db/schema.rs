@@ -8,6 +8,7 @@ mod reading;
 mod reported;
 mod signing;
 mod telling;
+mod watching;
 
 pub use counting::{indicator_settings, tallies};
 pub use exchange::{exchange_documents, exchange_messages, exchange_replies, exchange_statuses};
@@ -21,6 +22,7 @@ pub use signing::{
 pub use telling::{
     told_figures, webhook_attempts, webhook_deliveries, webhook_events, webhook_secrets, webhooks,
 };
+pub use watching::{site_checks, sites, update_plans};
 
 diesel::table! {
     settings (key) {

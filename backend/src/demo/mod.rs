@@ -16,7 +16,7 @@ use crate::db::types::Timestamp;
 use crate::db::{AnyConnection, Db};
 use crate::error::Error;
 use crate::features::about::{SAMPLE_ACCOUNTS, SAMPLE_PASSWORD};
-use crate::features::{accounts as people, settings};
+use crate::features::{accounts as people, settings, sites};
 use crate::state::State;
 
 /// What the names of made-up things end in.
@@ -43,7 +43,14 @@ pub fn load(state: &State) -> Result<(), Error> {
         })?;
     }
     dossiers::push(state, now)?;
-    sources::push(state, now)
+    sources::push(state, now)?;
+    if known.is_none() {
+        let actor = Actor::system("Dữ liệu mẫu");
+        state
+            .db
+            .write_here(|db| sites::make_sample(db, &actor, now, LABEL))?;
+    }
+    Ok(())
 }
 
 /// Whether a database holds sample data.

@@ -176,6 +176,8 @@ field_codes! {
     Circular = "circular", "Đơn vị không thể nằm trong chính nó.", "A unit cannot be inside itself.";
     /// Personal data of citizens, which is not taken in.
     PersonalData = "personal_data", "Đây là dữ liệu cá nhân: hệ thống không nhận. Hãy bỏ trường này khi gửi.", "This is personal data, which is not taken in. Leave the field out.";
+    /// A page without TLS has no certificate that could be checked.
+    NeedsHttps = "needs_https", "Địa chỉ phải bắt đầu bằng https:// thì mới có chứng thư để kiểm tra.", "Only an address that starts with https:// has a certificate to check.";
     /// Dates that cannot be: finished before received and the like.
     ImpossibleDates = "impossible_dates", "Trình tự ngày không thể có thật.", "These dates cannot be in that order.";
     /// The status says one thing, the dates another.

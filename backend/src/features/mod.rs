@@ -26,9 +26,11 @@ pub mod reported_totals;
 pub mod scoreboard;
 pub mod settings;
 pub mod signed_readings;
+pub mod sites;
 pub mod survey_results;
 pub mod trainings;
 pub mod units;
+pub mod update_plans;
 pub mod upkeep;
 pub mod webhooks;
 
@@ -57,6 +59,8 @@ pub fn routes(config: &mut ServiceConfig) {
     trainings::routes(config);
     five_s::routes(config);
     upkeep::routes(config);
+    sites::routes(config);
+    update_plans::routes(config);
     survey_results::routes(config);
     feeds::routes(config);
     register_files::routes(config);

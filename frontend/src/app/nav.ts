@@ -36,6 +36,7 @@ const NAV: readonly NavGroup[] = [
       { to: "/staff", label: "nav.people_trained", needs: "sources:read" },
       { to: "/five-s-audits", label: "record.five_s_audits.title", needs: "sources:read" },
       { to: "/upkeep", label: "record.upkeep.title", needs: "sources:read" },
+      { to: "/sites", label: "nav.sites", needs: "sources:read" },
       { to: "/survey-results", label: "record.survey_results.title", needs: "sources:read" },
       { to: "/register-files", label: "nav.register_files", needs: "sources:read" },
       { to: "/pushes", label: "nav.pushes", needs: "pushes:read" },

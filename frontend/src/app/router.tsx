@@ -85,6 +85,38 @@ const ADMIN: RouteObject[] = [
   },
 ];
 
+/** What belongs to the upkeep of website and forum, beside its rows. */
+const SITES: RouteObject[] = [
+  {
+    path: "sites",
+    ...lazily(async () => (await import("../features/sites/SitesPage")).SitesPage),
+  },
+  {
+    path: "sites/new",
+    ...lazily(async () => (await import("../features/sites/NewSitePage")).NewSitePage),
+  },
+  {
+    path: "sites/:id",
+    ...lazily(async () => (await import("../features/sites/SitePage")).SitePage),
+  },
+  {
+    path: "update-plans",
+    ...lazily(
+      async () => (await import("../features/update_plans/UpdatePlansPage")).UpdatePlansPage,
+    ),
+  },
+  {
+    path: "update-plans/new",
+    ...lazily(
+      async () => (await import("../features/update_plans/NewUpdatePlanPage")).NewUpdatePlanPage,
+    ),
+  },
+  {
+    path: "update-plans/:id",
+    ...lazily(async () => (await import("../features/update_plans/UpdatePlanPage")).UpdatePlanPage),
+  },
+];
+
 /** List, entry form, and each row, of every kind of source rows. */
 const RECORDS: RouteObject[] = RECORD_PATHS.flatMap((path) => {
   const page = (which: keyof ReturnType<typeof recordPages>) =>
@@ -173,6 +205,7 @@ export const routes: RouteObject[] = [
                       },
                       ...RECORDS,
                       ...FIVE_S,
+                      ...SITES,
                       {
                         path: "pushes",
                         ...lazily(

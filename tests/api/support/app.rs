@@ -77,6 +77,8 @@ impl TestApp {
             trusted_proxies: Vec::new(),
             cors_origins: Vec::new(),
             outgoing_allow: Vec::new(),
+            outgoing_authorities: None,
+            site_check_time: Duration::from_secs(10),
             time_limit: Duration::from_secs(60),
             files: FilesSettings {
                 place: Place::Folder(files.path().to_owned()),

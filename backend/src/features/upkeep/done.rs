@@ -15,8 +15,8 @@ pub(super) static DEFINITION: Definition = Definition {
     name_en: "Upkeep of website and forum",
     formula_version: 1,
     rule: Rule {
-        vi: "Đạt = cập nhật đúng ngày kế hoạch, hoặc kiểm tra đúng ngày và không có lỗi; mẫu số = lượt đã làm hoặc đã quá ngày.",
-        en: "Passed = updated by the planned day, or checked by it and in order; denominator = items that are done or whose day has passed.",
+        vi: "Đạt = cập nhật đúng ngày kế hoạch, hoặc kiểm tra đúng ngày và không có lỗi; mẫu số = lượt đã làm hoặc đã quá ngày. Lượt tự kiểm tra không chạy được vì hệ thống không hoạt động thì không tính.",
+        en: "Passed = updated by the planned day, or checked by it and in order; denominator = items that are done or whose day has passed. Checks that did not run because the system was down are left out.",
         source: "Mục tiêu 6 năm 2021",
     },
     measured: Measured::Checks,
@@ -28,7 +28,7 @@ pub(super) static DEFINITION: Definition = Definition {
         Reason::DoneLate,
         Reason::NotDone,
     ],
-    left_out: &[Reason::NotYetDue],
+    left_out: &[Reason::NotYetDue, Reason::NotChecked],
     stocks: &[Reason::NotYetDue],
     counting: Counting::Steps,
     span: Span::Period,
@@ -49,6 +49,9 @@ impl Formula<UpkeepItem> for Upkept {
 
     fn steps(&self, item: &UpkeepItem, settings: &Value) -> Steps {
         let last = item.scheduled_on;
+        if item.was_not_run() {
+            return vec![Step::left_out(last, Reason::NotChecked)];
+        }
         let in_order = item.activity == UpkeepActivity::Update || item.passed == Some(true);
         let (settled, reason, success) = match item.done_on {
             Some(done) if !in_order => (done.min(last.plus(1)), Reason::CheckFailed, false),
@@ -80,14 +83,14 @@ mod tests {
 
     fn item(activity: UpkeepActivity, done: Option<i32>, passed: Option<bool>) -> UpkeepItem {
         UpkeepItem {
-            channel: UpkeepChannel::Website,
-            section: "Tin hoạt động ngành".to_owned(),
-            activity,
-            scheduled_on: Day::from_number(100),
             done_on: done.map(Day::from_number),
             passed,
-            link: None,
-            note: None,
+            ..UpkeepItem::planned(
+                UpkeepChannel::Website,
+                "Tin hoạt động ngành",
+                activity,
+                Day::from_number(100),
+            )
         }
     }
 
@@ -126,5 +129,11 @@ mod tests {
             ends(&item(Certificate, Some(100), Some(false))),
             (100, Reason::CheckFailed, 0)
         );
+        let not_run = UpkeepItem {
+            not_run: Some(true),
+            ..item(Certificate, None, None)
+        };
+        assert_eq!(ends(&not_run), (100, Reason::NotChecked, 0));
+        assert_eq!(Upkept.steps(&not_run, &Value::Null)[0].denominator, 0);
     }
 }

@@ -53,6 +53,10 @@ pub struct UpkeepItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(example = true)]
     pub passed: Option<bool>,
+    /// Of a check: true when it was not made because MTCL did not run that day. Counted nowhere, and said so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schema(example = false)]
+    pub not_run: Option<bool>,
     /// Where it can be seen.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 500, example = "https://soyte.example.gov.vn/tin-tuc/123")]
@@ -61,6 +65,33 @@ pub struct UpkeepItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 1000, example = "Đăng 3 tin")]
     pub note: Option<String>,
+}
+
+impl UpkeepItem {
+    /// Something planned for a day, of which nothing else is known.
+    pub fn planned(
+        channel: UpkeepChannel,
+        section: &str,
+        activity: UpkeepActivity,
+        scheduled_on: Day,
+    ) -> Self {
+        Self {
+            channel,
+            section: section.to_owned(),
+            activity,
+            scheduled_on,
+            done_on: None,
+            passed: None,
+            not_run: None,
+            link: None,
+            note: None,
+        }
+    }
+
+    /// Whether the check could not be made, and that is all there is to it.
+    pub(super) fn was_not_run(&self) -> bool {
+        self.not_run == Some(true)
+    }
 }
 
 impl Record for UpkeepItem {
@@ -83,11 +114,14 @@ impl Record for UpkeepItem {
     }
 
     fn over_day(&self) -> Option<Day> {
+        if self.was_not_run() {
+            return Some(self.scheduled_on);
+        }
         self.done_on.map(|done| done.max(self.scheduled_on.plus(1)))
     }
 
     fn running_due_day(&self) -> Option<Day> {
-        self.done_on.is_none().then_some(self.scheduled_on)
+        (self.done_on.is_none() && !self.was_not_run()).then_some(self.scheduled_on)
     }
 
     fn formulas() -> &'static [&'static dyn Formula<Self>] {
@@ -100,6 +134,10 @@ impl Record for UpkeepItem {
         present.past("done_on", self.done_on)?;
         if self.passed.is_some() && self.done_on.is_none() {
             return Err(objection("done_on", FieldCode::Required));
+        }
+        let only_of_checks = self.activity == UpkeepActivity::Update || self.done_on.is_some();
+        if self.was_not_run() && only_of_checks {
+            return Err(objection("not_run", FieldCode::StatusContradictsDates));
         }
         let is_check = self.activity != UpkeepActivity::Update;
         if is_check && self.done_on.is_some() && self.passed.is_none() {

@@ -21,6 +21,8 @@ const PAGES: Record<string, { to: (id: string) => string; needs: Permission } | 
   five_s_room: { to: (id) => `/five-s-rooms/${id}`, needs: "sources:read" },
   user: { to: (id) => `/admin/people/${id}`, needs: "users:manage" },
   webhook: { to: (id) => `/admin/webhooks/${id}`, needs: "webhooks:manage" },
+  site: { to: (id) => `/sites/${id}`, needs: "sources:read" },
+  update_plan: { to: (id) => `/update-plans/${id}`, needs: "sources:read" },
   client: { to: (id) => `/admin/clients/${id}`, needs: "clients:manage" },
 };
 

@@ -82,6 +82,8 @@ export const ACTIONS = {
     "webhook.test",
     "webhook.replay",
   ],
+  site: ["site.create", "site.update", "site.delete", "site.check"],
+  update_plan: ["update_plan.create", "update_plan.update", "update_plan.delete"],
   database: ["database.restore"],
 } as const;
 
@@ -102,6 +104,8 @@ export const KINDS = [
   "user",
   "client",
   "webhook",
+  "site",
+  "update_plan",
   "database",
 ] as const;
 

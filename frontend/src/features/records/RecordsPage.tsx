@@ -54,9 +54,24 @@ export function RecordsPage({ kind }: { kind: Kind }) {
       </Button>
     </>
   );
+  const actions = (
+    <>
+      {kind.path === "upkeep" && (
+        <>
+          <Button component={Link} variant="default" to="/update-plans">
+            {t("update_plans.title")}
+          </Button>
+          <Button component={Link} variant="default" to="/sites">
+            {t("nav.sites")}
+          </Button>
+        </>
+      )}
+      {add}
+    </>
+  );
   return (
     <>
-      <PageHeader title={word("title")} sub={word("about")} actions={add} />
+      <PageHeader title={word("title")} sub={word("about")} actions={actions} />
       <PeopleSwitch path={kind.path} />
       {kind.path === "five-s-audits" && <FiveSSwitch value={kind.path} />}
       <RecordFilters kind={kind} filters={filters} />

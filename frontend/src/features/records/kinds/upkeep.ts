@@ -30,6 +30,7 @@ export const UPKEEP: Kind<Name> = {
     { name: "scheduled_on", input: "day", required: true },
     { name: "done_on", input: "day" },
     { name: "passed", input: "known" },
+    { name: "not_run", input: "known" },
     { name: "link", input: "text", longest: 500, wide: true },
     { name: "note", input: "long", longest: 1000 },
   ],

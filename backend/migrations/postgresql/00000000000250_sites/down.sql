@@ -1,0 +1,2 @@
+DROP TABLE site_checks;
+DROP TABLE sites;
