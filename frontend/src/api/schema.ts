@@ -601,7 +601,8 @@ export interface paths {
         put?: never;
         /**
          * Take a file off its record
-         * @description With a reason. The file stays listed with it, and its bytes are kept.
+         * @description With a reason. The file stays listed with it, and its bytes are kept. The last file of a reading that was typed stays on
+         *     it: such a reading stands on evidence.
          */
         post: operations["detach_evidence"];
         delete?: never;
@@ -712,6 +713,12 @@ export interface paths {
          *     Document and status messages of QCVN 102:2016 in the forms of VNPT, Bkav, Viettel, iNet and Lạng Sơn, up to 512 MiB with
          *     their attachments, which are passed over and held nowhere. Needs `directives:write` too.
          *
+         *     With `attachments=keep` the files are hung on the document as evidence, for whoever may read it; this needs
+         *     `evidence:write`. At most 50 files and 64 MiB of a message, each of a size and type that evidence may have, told by its
+         *     bytes; archives are unpacked with bounds. Those that cannot be kept are named in the answer, and the message is taken all
+         *     the same. Nothing of a secret document is kept. Files may hold personal data of citizens: ask for them only where the
+         *     office needs them here.
+         *
          *     The feed's map says which agencies are ours and which give us tasks. What ours send becomes an outgoing document, the
          *     rest an incoming one. A document of an agency that gives tasks, with `DueDate` and a `SteeringType` that assigns, becomes
          *     a directive; one of ours with `ResponseFor` completes it, whichever arrives first. Revoke and replace take the rows of
@@ -812,6 +819,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/five-s-room-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rooms with how their scores move
+         * @description Each room that is to be audited in the period, or was: its audits, open findings, and days since the last audit. People
+         *     who are limited to a unit see the rooms of that unit and of those below it.
+         */
+        get: operations["list_five_s_room_trends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/five-s-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the rooms that are audited for 5S */
+        get: operations["list_five_s_rooms"];
+        put?: never;
+        /**
+         * Enter a room
+         * @description Audits of rooms that are not in the list are taken all the same, and named on the page of rooms.
+         */
+        post: operations["create_five_s_room"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/five-s-rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a room */
+        get: operations["get_five_s_room"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a room */
+        patch: operations["update_five_s_room"];
+        trace?: never;
+    };
+    "/api/v1/five-s-rubrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the rubrics of 5S audits
+         * @description Every version, and what is offered to begin with.
+         */
+        get: operations["list_five_s_rubrics"];
+        put?: never;
+        /**
+         * Enter a rubric of 5S audits
+         * @description Or the next version of the one with this code. Versions stand side by side: an audit names the one it was made with.
+         */
+        post: operations["create_five_s_rubric"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/five-s-rubrics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a version of a rubric */
+        get: operations["get_five_s_rubric"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a version of a rubric
+         * @description One that an audit names is frozen: it can be taken out of use, or back into it; anything else takes a new version.
+         */
+        patch: operations["update_five_s_rubric"];
+        trace?: never;
+    };
     "/api/v1/indicators": {
         parameters: {
             query?: never;
@@ -858,7 +970,8 @@ export interface paths {
         };
         /**
          * List the rows behind a figure
-         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows. A
+         *     figure that was typed has no rows: `manual` says by whom, why, and with how much evidence.
          */
         get: operations["list_lineage"];
         put?: never;
@@ -924,6 +1037,90 @@ export interface paths {
         get: operations["list_readings_by_unit"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List typed readings
+         * @description Readings that responsible persons typed, each with its versions, and whether it is the figure now or stands beside a
+         *     computed one.
+         */
+        get: operations["list_manual_readings"];
+        put?: never;
+        /**
+         * Type a reading
+         * @description For exactly one indicator, unit and period, with the reason and at least one file of evidence. It is the figure while
+         *     the indicator's source has no row in its days, and stands beside the computed figure from then on. Heads of units type
+         *     for their unit, and for the whole department where the plan names their unit as responsible.
+         */
+        post: operations["record_manual_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a typed reading */
+        get: operations["get_manual_reading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a typed reading
+         * @description Another version with its own reason; the old one stays to be seen, and past moments keep it.
+         */
+        post: operations["correct_manual_reading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/manual-readings/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a typed reading back
+         * @description With a reason. The figure is then what the rows say, or none; past moments keep what stood at them.
+         */
+        post: operations["take_back_manual_reading"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1906,6 +2103,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List watched pages
+         * @description Each with its last checks and how often it could be reached.
+         */
+        get: operations["list_sites"];
+        put?: never;
+        /**
+         * Watch a page
+         * @description It is called from then on, on its schedule, within limits of time and size; redirects are followed to its own hosts
+         *     only. The first check of each day, and the first that fails, become rows of upkeep.
+         */
+        post: operations["create_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a watched page */
+        get: operations["get_site"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a watched page away
+         * @description One that was never checked. What was found of others is evidence: switch them off instead.
+         */
+        delete: operations["delete_site"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a watched page
+         * @description A new schedule, and switching it on again, start anew: what was due before is not made up for.
+         */
+        patch: operations["update_site"];
+        trace?: never;
+    };
+    "/api/v1/sites/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List checks of a watched page
+         * @description The latest first.
+         */
+        get: operations["list_site_checks"];
+        put?: never;
+        /**
+         * Check a watched page now
+         * @description At most once a minute, and also while it is switched off. What is found is shown with the other checks and counts in
+         *     no figure.
+         */
+        post: operations["check_site"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff": {
         parameters: {
             query?: never;
@@ -2169,6 +2441,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List plans of updates */
+        get: operations["list_update_plans"];
+        put?: never;
+        /**
+         * Plan the updates of a section
+         * @description Rows of upkeep are made for its days, two months ahead; somebody marks each as done. Those from tomorrow on follow the
+         *     plan when it changes.
+         */
+        post: operations["create_update_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/update-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a plan of updates */
+        get: operations["get_update_plan"];
+        put?: never;
+        post?: never;
+        /**
+         * Take a plan of updates away
+         * @description With the rows that it made for days from tomorrow on: they are kept, and counted nowhere.
+         */
+        delete: operations["delete_update_plan"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a plan of updates
+         * @description Its rows from tomorrow on follow: those that it no longer means are taken back, those that it means are made. What is
+         *     past, of today or done stays.
+         */
+        patch: operations["update_update_plan"];
         trace?: never;
     };
     "/api/v1/upkeep": {
@@ -2603,6 +2923,8 @@ export interface components {
              * @example 31/12/2025
              */
             deadline?: string | null;
+            /** @description How that is understood. */
+            deadline_read?: components["schemas"]["DeadlineRead"] | null;
             /** @description Cells of columns that mean nothing to MTCL. */
             extras: components["schemas"]["ExtraCell"][];
             /** @description Its id. */
@@ -2858,12 +3180,16 @@ export interface components {
              * @example dossier-on-time v1
              */
             formula: string;
+            /** @description The typed readings that it is, as they then stood; empty for a computed figure. */
+            manual: components["schemas"]["ManualReadingRef"][];
             /**
              * Format: int64
              * @description What succeeded.
              * @example 97
              */
             numerator: number;
+            /** @description Whether it is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /** @description The rows behind it; null for what is not signed. */
             rows?: components["schemas"]["SealOut"] | null;
             /** @description Those settings. */
@@ -3082,6 +3408,15 @@ export interface components {
              * @example 2027
              */
             year: number;
+        };
+        /** @description What is wanted of a certificate. */
+        CertificateWanted: {
+            /**
+             * Format: int32
+             * @description Days for which it must still hold.
+             * @example 15
+             */
+            days: number;
         };
         /** @description A row that differs between two figures. */
         ChangedRow: {
@@ -3426,6 +3761,23 @@ export interface components {
              */
             timely: boolean;
         };
+        /** @description The computed figure of a typed reading's period. */
+        ComputedOut: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 51
+             */
+            denominator: number;
+            /** @description This less what was typed. */
+            difference: components["schemas"]["ManualDifference"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 43
+             */
+            numerator: number;
+        };
         /**
          * @description What a confirmation rests on.
          * @example {
@@ -3492,10 +3844,35 @@ export interface components {
             updated: number;
         };
         /**
+         * @description Where it stands how new a page is.
+         * @enum {string}
+         */
+        DateFrom: "last_modified" | "feed" | "sitemap" | "time_element" | "meta" | "text";
+        /**
          * Format: date
          * @example 2025-03-14
          */
         Day: string;
+        /**
+         * @description What starts the time that a deadline leaves.
+         * @enum {string}
+         */
+        DeadlineKind: "continuous" | "same_day" | "working_days" | "weekdays" | "by_date" | "within" | "every" | "after_event" | "before_other" | "at_meeting" | "as_set" | "unknown";
+        /** @description How a deadline phrase is understood. The phrase itself stays beside it and rules. */
+        DeadlineRead: {
+            /** @description Of what kind it is. */
+            kind: components["schemas"]["DeadlineKind"];
+            /**
+             * @description The parts that nobody understood; none when all is clear.
+             * @example []
+             */
+            not_understood: string[];
+            /**
+             * @description The rule in words, with what holds for some cases only.
+             * @example Chậm nhất ngày 14/11/2021
+             */
+            words: string;
+        };
         /**
          * @description Which target rules, and why.
          * @example {
@@ -4225,6 +4602,8 @@ export interface components {
              * @example 0
              */
             error_code: string;
+            /** @description What became of its files; null unless they were asked for. */
+            files?: components["schemas"]["FilesTaken"] | null;
             /** @description The push; null on a dry run, which leaves no trace. */
             id?: components["schemas"]["PushId"] | null;
             /**
@@ -4244,6 +4623,11 @@ export interface components {
             /** @description How it ended. */
             status: components["schemas"]["PushStatus"];
         };
+        /**
+         * @description Of what a schedule counts.
+         * @enum {string}
+         */
+        EveryUnit: "hours" | "days";
         /**
          * Format: uuid
          * @description A file that a record rests on.
@@ -4294,6 +4678,11 @@ export interface components {
             file_name: string;
             /** @description Its id. */
             id: components["schemas"]["EvidenceId"];
+            /**
+             * @description What of the record it shows, such as a finding of a 5S audit in its own words; null for the record as a whole.
+             * @example Tủ hồ sơ chưa dán nhãn
+             */
+            label?: string | null;
             /**
              * @description What its bytes say it is.
              * @example application/pdf
@@ -4539,7 +4928,7 @@ export interface components {
          * @description What is wrong with one field or one pushed row. Closed, like [`Code`].
          * @enum {string}
          */
-        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "ambiguous" | "taken" | "unknown_unit" | "circular" | "personal_data" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "wrong_password" | "last_administrator" | "weak_password";
+        FieldCode: "required" | "invalid_format" | "too_long" | "too_short" | "out_of_range" | "unknown_value" | "unmapped_code" | "unknown_field" | "not_found" | "ambiguous" | "taken" | "unknown_unit" | "circular" | "personal_data" | "needs_https" | "impossible_dates" | "status_contradicts_dates" | "secret_content" | "changed_meanwhile" | "no_effect" | "outside_unit" | "rubric_mismatch" | "wrong_password" | "last_administrator" | "weak_password";
         /** @description What a column may hold. */
         FieldOut: {
             /**
@@ -4621,6 +5010,8 @@ export interface components {
              * @description Rows that were late.
              */
             late: number;
+            /** @description What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was. */
+            manual?: components["schemas"]["ManualOut"] | null;
             /**
              * Format: int64
              * @description What succeeded.
@@ -4632,6 +5023,8 @@ export interface components {
              * @description Rows open and overdue at the cut-off.
              */
             open_overdue: number;
+            /** @description Whether it is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /** @description May still change by itself. */
             provisional: boolean;
         };
@@ -4669,6 +5062,35 @@ export interface components {
             indicator_name: string;
             /** @description When the source last sent something; null when it never did. */
             last_push_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Who typed it; of a year that rests on its quarters each name once.
+             * @example Nguyễn Thị Hoa
+             */
+            manual_by_name?: string | null;
+            /**
+             * Format: int64
+             * @description What is measured, as typed.
+             * @example 50
+             */
+            manual_denominator?: number | null;
+            /**
+             * @description Files that it rests on.
+             * @example 1
+             */
+            manual_evidence?: number | null;
+            /**
+             * Format: int64
+             * @description What succeeded as it was typed for this period, the figure itself or beside a computed one; null when nothing was.
+             * @example 45
+             */
+            manual_numerator?: number | null;
+            /**
+             * @description Why.
+             * @example Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.
+             */
+            manual_reason?: string | null;
+            /** @description When, of several the last. */
+            manual_recorded_at?: components["schemas"]["Timestamp"] | null;
             /** @description What it counts. */
             measured: components["schemas"]["Measured"];
             /**
@@ -4677,6 +5099,8 @@ export interface components {
              * @example 59
              */
             numerator: number;
+            /** @description Whether the figure is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The period.
              * @example 2025Q1
@@ -4787,6 +5211,38 @@ export interface components {
              */
             received_online?: number | null;
         };
+        /**
+         * @description Why a file of a message is not kept.
+         * @enum {string}
+         */
+        FileFault: "unreadable" | "too_large" | "type_not_taken" | "secret" | "no_document";
+        /** @description A file of a message that is not kept. */
+        FileRefused: {
+            /**
+             * @description Its name; null when it has none, or must not be told.
+             * @example phu-luc.exe
+             */
+            name?: string | null;
+            /** @description Why. */
+            why: components["schemas"]["FileFault"];
+        };
+        /** @description What became of the files of a message, when they were asked for. */
+        FilesTaken: {
+            /**
+             * Format: int32
+             * @description Hung on the document now.
+             * @example 1
+             */
+            kept: number;
+            /**
+             * Format: int32
+             * @description Hang on it already, or were taken off it by a person.
+             * @example 0
+             */
+            known: number;
+            /** @description Not kept. */
+            refused: components["schemas"]["FileRefused"][];
+        };
         /** @description An audit of a room. Known by room, day and auditor. */
         FiveSAudit: {
             /** @description The day of the audit. */
@@ -4810,6 +5266,18 @@ export interface components {
              * @example Phòng Nghiệp vụ Y, tầng 2
              */
             room_name: string;
+            /**
+             * @description The rubric it was made with: its questions, maxima and weights are then those of the rubric. None for audits made
+             *     with a form of their own.
+             * @example 5S-100
+             */
+            rubric_code?: string | null;
+            /**
+             * Format: int32
+             * @description Which version of it.
+             * @example 1
+             */
+            rubric_version?: number | null;
         };
         /** @description What an auditor saw. */
         FiveSFinding: {
@@ -4823,7 +5291,17 @@ export interface components {
              */
             text: string;
         };
-        /** @description Points for one question of the rubric. The rubric is data: each audit carries the questions it was made with. */
+        /** @description A group of questions, such as one of the five S. */
+        FiveSGroup: {
+            /**
+             * @description Its name.
+             * @example Sàng lọc
+             */
+            group: string;
+            /** @description Its questions, in their order. */
+            questions: components["schemas"]["FiveSQuestion"][];
+        };
+        /** @description Points for one question. Each audit carries the questions it was made with, also when it names its rubric. */
         FiveSPoints: {
             /**
              * @description The group of questions: sàng lọc, sắp xếp, sạch sẽ, săn sóc, sẵn sàng.
@@ -4854,6 +5332,327 @@ export interface components {
              */
             weight?: number | null;
         };
+        /** @description A question of a rubric. */
+        FiveSQuestion: {
+            /**
+             * Format: int64
+             * @description Points that can be had.
+             * @example 5
+             */
+            most: number;
+            /**
+             * @description The question.
+             * @example Không có vật dụng thừa trên bàn làm việc
+             */
+            question: string;
+            /**
+             * Format: int64
+             * @description How much the question weighs.
+             * @example 1
+             */
+            weight?: number;
+        };
+        /**
+         * Format: uuid
+         * @description A room that is audited for 5S.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        FiveSRoomId: string;
+        /**
+         * @description A room to be entered.
+         * @example {
+         *       "active_from": "2025-01-01",
+         *       "code": "P-203",
+         *       "name": "Phòng Nghiệp vụ Y, tầng 2",
+         *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+         *     }
+         */
+        FiveSRoomIn: {
+            /** @description The first day on which it is audited. */
+            active_from: components["schemas"]["Day"];
+            /** @description The last one; none while it is in use. */
+            active_to?: components["schemas"]["Day"] | null;
+            /** @description As audits name it. */
+            code: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Whose it is. */
+            unit_id: components["schemas"]["UnitId"];
+        };
+        /** @description The rooms. */
+        FiveSRoomList: {
+            /** @description By code, those out of use among them. */
+            items: components["schemas"]["FiveSRoomOut"][];
+        };
+        /** @description What the caller may do with a room. */
+        FiveSRoomMay: {
+            /** @description Change it. */
+            change: boolean;
+        };
+        /** @description A room that is to be audited. */
+        FiveSRoomOut: {
+            /** @description The first day on which it is audited. */
+            active_from: components["schemas"]["Day"];
+            /** @description The last one; null while it is in use. */
+            active_to?: components["schemas"]["Day"] | null;
+            /**
+             * @description As audits name it.
+             * @example P-203
+             */
+            code: string;
+            /** @description Its id. */
+            id: components["schemas"]["FiveSRoomId"];
+            /** @description What the caller may do with it. */
+            may: components["schemas"]["FiveSRoomMay"];
+            /**
+             * @description Its name.
+             * @example Phòng Nghiệp vụ Y, tầng 2
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             */
+            revision: number;
+            /** @description When. */
+            set_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who changed it last.
+             * @example Nguyễn Thị Hoa
+             */
+            set_by: string;
+            /** @description Whose it is. */
+            unit_id: components["schemas"]["UnitId"];
+        };
+        /**
+         * @description A change of a room; what is left out stays.
+         * @example {
+         *       "active_to": "2025-12-31"
+         *     }
+         */
+        FiveSRoomPatch: {
+            /** @description The first day on which it is audited. */
+            active_from?: components["schemas"]["Day"] | null;
+            /** @description The last one; null takes it back into use. */
+            active_to?: components["schemas"]["Day"] | null;
+            /** @description Its name. */
+            name?: string | null;
+            /** @description Whose it is. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description A room with its audits. */
+        FiveSRoomTrend: {
+            /**
+             * Format: int32
+             * @description Days since then.
+             * @example 34
+             */
+            days_since?: number | null;
+            /** @description The day of its latest audit, in the period or not; null when there is none. */
+            last_audited_on?: components["schemas"]["Day"] | null;
+            /** @description Whether it is in the list and to be audited in the period, and no audit of the period is known. */
+            missed: boolean;
+            /**
+             * @description Findings of all its audits that are not put right.
+             * @example 2
+             */
+            open_findings: number;
+            /**
+             * @description Those of them whose day is over.
+             * @example 1
+             */
+            overdue_findings: number;
+            /**
+             * @description As audits name it.
+             * @example P-203
+             */
+            room_code: string;
+            /** @description The entry in the list of rooms; null for a room that audits name and the list does not. */
+            room_id?: components["schemas"]["FiveSRoomId"] | null;
+            /**
+             * @description Its name in the list of rooms, or the one that its latest audit gives it.
+             * @example Phòng Nghiệp vụ Y, tầng 2
+             */
+            room_name: string;
+            /** @description Its audits of the period, the earliest first. */
+            scores: components["schemas"]["FiveSScore"][];
+            /** @description Whose it is, by the list of rooms or by its latest audit. */
+            unit_id: components["schemas"]["UnitId"];
+        };
+        /** @description The rooms with their audits of a period. */
+        FiveSRoomTrends: {
+            /** @description Rooms that are to be audited in the period, or were, by code. */
+            items: components["schemas"]["FiveSRoomTrend"][];
+            /**
+             * @description Rooms that are to be audited in the period and were not.
+             * @example [
+             *       "P-102"
+             *     ]
+             */
+            missed: string[];
+            /**
+             * @description The period.
+             * @example 2025
+             */
+            period: string;
+            /**
+             * @description Rooms that audits of the period name and the list of rooms does not.
+             * @example [
+             *       "P-301"
+             *     ]
+             */
+            unlisted: string[];
+        };
+        /**
+         * Format: uuid
+         * @description A version of a rubric of 5S audits.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        FiveSRubricId: string;
+        /**
+         * @description A rubric to be entered, or the next version of the one with this code.
+         * @example {
+         *       "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+         *       "code": "5S-100",
+         *       "groups": [
+         *         {
+         *           "group": "Sàng lọc",
+         *           "questions": [
+         *             {
+         *               "most": 5,
+         *               "question": "Không có vật dụng thừa trên bàn làm việc"
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "name": "Phiếu chấm 5S 100 điểm",
+         *       "valid_from": "2025-01-01"
+         *     }
+         */
+        FiveSRubricIn: {
+            /** @description What it rests on. */
+            basis?: string;
+            /** @description What all versions have in common. */
+            code: string;
+            /** @description Groups with their questions, in their order. */
+            groups: components["schemas"]["FiveSGroup"][];
+            /** @description Its name. */
+            name: string;
+            /** @description The first day on which it is used. */
+            valid_from: components["schemas"]["Day"];
+            /** @description The last one; none while it is in use. */
+            valid_to?: components["schemas"]["Day"] | null;
+        };
+        /** @description The rubrics. */
+        FiveSRubricList: {
+            /** @description Every version, the newest of each code first. */
+            items: components["schemas"]["FiveSRubricOut"][];
+            /** @description What is offered to begin with: a common form without an official source. It rules nothing until it is entered. */
+            offered: components["schemas"]["FiveSRubricIn"][];
+        };
+        /** @description What the caller may do with a version of a rubric. */
+        FiveSRubricMay: {
+            /** @description Change all of it: no audit names it yet. */
+            change: boolean;
+            /** @description Say until when it is used, and make the next version. */
+            close: boolean;
+        };
+        /** @description A version of a rubric. */
+        FiveSRubricOut: {
+            /**
+             * @description What it rests on; empty when nobody said.
+             * @example Quyết định 12/QĐ-SYT ngày 05/01/2025
+             */
+            basis: string;
+            /**
+             * @description What all versions have in common, as audits name it.
+             * @example 5S-100
+             */
+            code: string;
+            /** @description Groups with their questions, in their order. */
+            groups: components["schemas"]["FiveSGroup"][];
+            /** @description Its id. */
+            id: components["schemas"]["FiveSRubricId"];
+            /** @description What the caller may do with it. */
+            may: components["schemas"]["FiveSRubricMay"];
+            /**
+             * Format: int64
+             * @description Points that can be had, weighted; a score is normalised to 100 whatever they are.
+             * @example 100
+             */
+            most: number;
+            /**
+             * @description Its name.
+             * @example Phiếu chấm 5S 100 điểm
+             */
+            name: string;
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             */
+            revision: number;
+            /** @description When. */
+            set_at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who changed it last.
+             * @example Nguyễn Thị Hoa
+             */
+            set_by: string;
+            /** @description The last day of an audit that names it; null while none does. From then on only `valid_to` can be changed. */
+            used_until?: components["schemas"]["Day"] | null;
+            /** @description The first day on which it is used. */
+            valid_from: components["schemas"]["Day"];
+            /** @description The last one; null while it is in use. */
+            valid_to?: components["schemas"]["Day"] | null;
+            /**
+             * Format: int32
+             * @description From 1, as audits name it.
+             * @example 1
+             */
+            version: number;
+        };
+        /**
+         * @description A change of a version; what is left out stays. Of one that an audit names only `valid_to` can be changed.
+         * @example {
+         *       "valid_to": "2025-12-31"
+         *     }
+         */
+        FiveSRubricPatch: {
+            /** @description What it rests on. */
+            basis?: string | null;
+            /** @description All groups with their questions. */
+            groups?: components["schemas"]["FiveSGroup"][] | null;
+            /** @description Its name. */
+            name?: string | null;
+            /** @description The first day on which it is used. */
+            valid_from?: components["schemas"]["Day"] | null;
+            /** @description The last one; null takes it back into use. */
+            valid_to?: components["schemas"]["Day"] | null;
+        };
+        /** @description An audit of a room. */
+        FiveSScore: {
+            /** @description Its day. */
+            audited_on: components["schemas"]["Day"];
+            /**
+             * @description Who made it.
+             * @example Trần Văn Bình
+             */
+            auditor: string;
+            /**
+             * Format: int64
+             * @description Points got, weighted.
+             * @example 88
+             */
+            got: number;
+            /** @description The audit. */
+            id: components["schemas"]["RecordId"];
+            /**
+             * Format: int64
+             * @description Points that could be had, weighted. The score is 100 · got / most.
+             * @example 100
+             */
+            most: number;
+        };
         /** @description When a source last sent something. */
         Freshness: {
             /** @description The last push that was not refused whole; null when there was none yet. */
@@ -4863,6 +5662,27 @@ export interface components {
              * @example dossiers
              */
             source: string;
+        };
+        /** @description What is wanted of what a page shows. */
+        FreshnessWanted: {
+            /**
+             * Format: int32
+             * @description Days that the newest may be old.
+             * @example 7
+             */
+            days: number;
+            /** @description Where it stands how new it is. */
+            from: components["schemas"]["DateFrom"];
+            /**
+             * @description Of a `meta` its name or property; of a text the words before the date. Null for the others.
+             * @example Cập nhật lần cuối:
+             */
+            hint?: string | null;
+            /**
+             * @description The page, feed or sitemap in which it stands; the site's own page when null.
+             * @example https://soyte.example.gov.vn/rss
+             */
+            url?: string | null;
         };
         /**
          * @description A page of iGate's dossier search. Fields that are not named here are passed over; those of persons (`applicant`,
@@ -4996,6 +5816,8 @@ export interface components {
              * @example dossiers
              */
             source: string;
+            /** @description Whether a figure over part of a year counts from 1 January on, so that quarters do not add up to a year. */
+            year_to_date: boolean;
         };
         /**
          * @description The decision that issues a plan. What is left out is taken from the draft; none of the four may be missing in both.
@@ -5133,6 +5955,18 @@ export interface components {
              */
             working_days_late?: number | null;
         };
+        /** @description A page of the rows behind a figure. */
+        LineagePage: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["LineageOut"][];
+            /** @description What a figure rests on that a responsible person typed, which has no rows; null for a computed one. */
+            manual?: components["schemas"]["ManualOut"] | null;
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
         /**
          * @description What a line of the report is.
          * @enum {string}
@@ -5199,6 +6033,283 @@ export interface components {
             username: string;
         };
         /**
+         * @description What is typed instead.
+         * @example {
+         *       "denominator": 50,
+         *       "numerator": 46,
+         *       "reason": "Đếm sót một hồ sơ trả trước hạn."
+         *     }
+         */
+        ManualCorrectionIn: {
+            /**
+             * Format: int64
+             * @description What is measured.
+             */
+            denominator: number;
+            /** @description More files; those that hang on it stay. */
+            evidence?: components["schemas"]["EvidenceId"][];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             */
+            numerator: number;
+            /** @description Why, at least ten characters. */
+            reason: string;
+        };
+        /** @description A computed figure less the one that was typed. */
+        ManualDifference: {
+            /**
+             * Format: int64
+             * @description Of what is measured.
+             * @example 1
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description Of what succeeded.
+             * @example -2
+             */
+            numerator: number;
+        };
+        /** @description What was typed for a figure's period: the figure itself, or beside a computed one. */
+        ManualOut: {
+            /**
+             * Format: int64
+             * @description What is measured, as typed.
+             * @example 50
+             */
+            denominator: number;
+            /** @description The computed figure less the typed one; null while the typed one is the figure. */
+            difference?: components["schemas"]["ManualDifference"] | null;
+            /**
+             * Format: int64
+             * @description What succeeded, as typed.
+             * @example 45
+             */
+            numerator: number;
+            /** @description The readings behind it, in order of time: one, or the quarters that add up to a year. */
+            readings: components["schemas"]["ManualReadingRef"][];
+        };
+        /**
+         * Format: uuid
+         * @description A reading that a responsible person typed.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        ManualReadingId: string;
+        /**
+         * @description A reading that a responsible person types.
+         * @example {
+         *       "denominator": 50,
+         *       "evidence": [
+         *         "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+         *       ],
+         *       "indicator_code": "dossier-on-time",
+         *       "numerator": 45,
+         *       "period": "2025Q1",
+         *       "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi."
+         *     }
+         */
+        ManualReadingIn: {
+            /**
+             * Format: int64
+             * @description What is measured, 0 when nothing of the kind happened; of points 1,000,000 for each score.
+             */
+            denominator: number;
+            /** @description Files that the caller brought with `POST /evidence` and that hang nowhere yet, at least one. */
+            evidence: components["schemas"]["EvidenceId"][];
+            /** @description The indicator. */
+            indicator_code: string;
+            /**
+             * Format: int64
+             * @description What succeeded, at most as much as is measured; of points in parts of a full score, of which there are 181,621,440,000.
+             */
+            numerator: number;
+            /** @description A year, quarter or month that has begun. */
+            period: string;
+            /** @description Why it is typed, at least ten characters. */
+            reason: string;
+            /** @description The unit, with those below it; the whole department when left out. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description What the caller may do with a typed reading. */
+        ManualReadingMay: {
+            /** @description Correct it and take it back. */
+            change: boolean;
+        };
+        /** @description A reading that a responsible person typed. */
+        ManualReadingOut: {
+            /** @description The computed figure that rules while this one stands beside it; null otherwise. */
+            computed?: components["schemas"]["ComputedOut"] | null;
+            /**
+             * Format: int64
+             * @description What is measured, by the newest version.
+             * @example 50
+             */
+            denominator: number;
+            /**
+             * Format: int64
+             * @description Files that hang on it.
+             * @example 1
+             */
+            evidence: number;
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /** @description Its id. */
+            id: components["schemas"]["ManualReadingId"];
+            /**
+             * @description The indicator.
+             * @example dossier-on-time
+             */
+            indicator_code: string;
+            /** @description What the caller may do. */
+            may: components["schemas"]["ManualReadingMay"];
+            /** @description What it counts; of points the pair is in parts of a full score, of which there are 181,621,440,000. */
+            measured: components["schemas"]["Measured"];
+            /**
+             * Format: int64
+             * @description What succeeded, by the newest version.
+             * @example 45
+             */
+            numerator: number;
+            /**
+             * @description The period.
+             * @example 2025Q1
+             */
+            period: string;
+            /**
+             * Format: int32
+             * @description Counts its changes; its entity tag.
+             */
+            revision: number;
+            /** @description What it is now. */
+            state: components["schemas"]["ManualState"];
+            /** @description That it was taken back; null while it stands. */
+            taken_back?: components["schemas"]["TakenBackOut"] | null;
+            /** @description The first day after it. */
+            to: components["schemas"]["Day"];
+            /** @description The unit; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /**
+             * @description The unit's name; null for the whole department.
+             * @example NV Dược
+             */
+            unit_name?: string | null;
+            /** @description What was typed, the first version first. */
+            versions: components["schemas"]["ManualVersionOut"][];
+        };
+        /** @description A page of typed readings. */
+        ManualReadingPage: {
+            /** @description The last typed first, those that were taken back among them. */
+            items: components["schemas"]["ManualReadingOut"][];
+            /** @description What the caller may do. */
+            may: components["schemas"]["ManualReadingsMay"];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description A reading that a responsible person typed, as it stood. */
+        ManualReadingRef: {
+            /**
+             * @description Who typed it.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 50
+             */
+            denominator: number;
+            /**
+             * @description Files that it rests on.
+             * @example 1
+             */
+            evidence: number;
+            /** @description The reading, at `/manual-readings`. */
+            id: components["schemas"]["ManualReadingId"];
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 45
+             */
+            numerator: number;
+            /**
+             * @description Its period; a year's figure may rest on several quarters.
+             * @example 2025Q1
+             */
+            period: string;
+            /**
+             * @description Why it was typed.
+             * @example Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.
+             */
+            reason: string;
+            /** @description When. */
+            recorded_at: components["schemas"]["Timestamp"];
+            /**
+             * Format: int32
+             * @description Counts its corrections, from 1.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What the caller may do with the figures that were asked for. */
+        ManualReadingsMay: {
+            /** @description Type one: of the whole department, or of the unit asked for, when indicator and year are named; any at all when not. */
+            record: boolean;
+            /** @description Whether the caller may type one of their own unit, or of any. */
+            record_unit: boolean;
+        };
+        /**
+         * @description What a typed reading is now.
+         * @enum {string}
+         */
+        ManualState: "figure" | "beside" | "taken_back";
+        /**
+         * @description Why a reading is taken back.
+         * @example {
+         *       "reason": "Đếm nhầm sổ của phòng khác."
+         *     }
+         */
+        ManualTakeBackIn: {
+            /** @description Stays with the reading, at least ten characters. */
+            reason: string;
+        };
+        /** @description What was typed at one time. */
+        ManualVersionOut: {
+            /**
+             * @description Who typed it.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * Format: int64
+             * @description What is measured.
+             * @example 50
+             */
+            denominator: number;
+            /**
+             * Format: int32
+             * @description From 1.
+             * @example 1
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description What succeeded.
+             * @example 45
+             */
+            numerator: number;
+            /**
+             * @description Why it was typed.
+             * @example Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.
+             */
+            reason: string;
+            /** @description When. */
+            recorded_at: components["schemas"]["Timestamp"];
+        };
+        /**
          * @description How a line is compared with our dossiers.
          * @enum {string}
          */
@@ -5246,6 +6357,8 @@ export interface components {
              * @description What succeeded.
              */
             numerator: number;
+            /** @description Whether it is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The month.
              * @example 2025-03
@@ -5488,6 +6601,8 @@ export interface components {
              * @example 31/12/2025
              */
             deadline?: string | null;
+            /** @description How that is understood. */
+            deadline_read?: components["schemas"]["DeadlineRead"] | null;
             /** @description The choice that holds. */
             decision?: components["schemas"]["DecisionOut"] | null;
             /** @description Every choice made, the latest last. */
@@ -5616,7 +6731,7 @@ export interface components {
             decision?: components["schemas"]["DecisionRef"] | null;
             /** @description Its last day, where the words name one. */
             due_day?: components["schemas"]["Day"] | null;
-            /** @description The figure; null when no source measures it yet. */
+            /** @description The figure; null when no source measures it yet and nobody has typed one. */
             figure?: components["schemas"]["FigureOut"] | null;
             /** @description How old the source is; null when no source measures it. */
             freshness?: components["schemas"]["Freshness"] | null;
@@ -5636,7 +6751,7 @@ export interface components {
             leads: string[];
             /** @description What it counts; null when no source measures it. */
             measured?: components["schemas"]["Measured"] | null;
-            /** @description The figure by month, for the trend; empty when no source measures it. */
+            /** @description The figure by month, for the trend; only what was typed when no source measures it. */
             months: components["schemas"]["MonthOut"][];
             /**
              * @description Its number as written.
@@ -5682,6 +6797,11 @@ export interface components {
              */
             sheet: number;
         };
+        /**
+         * @description Where a figure comes from.
+         * @enum {string}
+         */
+        Origin: "computed" | "manual";
         /** @description Where an objective stands in the original. */
         OriginOut: {
             /** @description Those of each of its actions. */
@@ -5738,16 +6858,6 @@ export interface components {
         Page_DossierOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["DossierOut"][];
-            /**
-             * @description Give this as `cursor` for the next page; null on the last one.
-             * @example 3230313539
-             */
-            next_cursor?: string | null;
-        };
-        /** @description One page of a list. */
-        Page_LineageOut: {
-            /** @description The rows, in the list's order. */
-            items: components["schemas"]["LineageOut"][];
             /**
              * @description Give this as `cursor` for the next page; null on the last one.
              * @example 3230313539
@@ -5885,6 +6995,16 @@ export interface components {
             next_cursor?: string | null;
         };
         /** @description One page of a list. */
+        Page_SiteCheckOut: {
+            /** @description The rows, in the list's order. */
+            items: components["schemas"]["SiteCheckOut"][];
+            /**
+             * @description Give this as `cursor` for the next page; null on the last one.
+             * @example 3230313539
+             */
+            next_cursor?: string | null;
+        };
+        /** @description One page of a list. */
         Page_UserOut: {
             /** @description The rows, in the list's order. */
             items: components["schemas"]["UserOut"][];
@@ -5947,7 +7067,7 @@ export interface components {
          * @description Something a caller may do; for clients, the name of a scope.
          * @enum {string}
          */
-        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "upkeep:write" | "surveys:write" | "evidence:read" | "evidence:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "webhooks:manage" | "audit:read";
+        Permission: "plans:read" | "plans:edit" | "plans:issue" | "targets:decide" | "plans:acknowledge" | "readings:read" | "readings:submit" | "readings:approve" | "calendar:manage" | "indicators:set" | "dossiers:read" | "dossiers:write" | "dossiers:check" | "sources:read" | "procedures:write" | "directives:write" | "documents:write" | "trainings:write" | "five-s:write" | "five-s:manage" | "upkeep:write" | "surveys:write" | "evidence:read" | "evidence:write" | "pushes:read" | "feeds:manage" | "units:read" | "units:manage" | "users:manage" | "clients:manage" | "webhooks:manage" | "audit:read";
         /**
          * @description A plan before it is stored. Everything but the year, the title and the objectives may be missing.
          * @example {
@@ -6481,6 +7601,8 @@ export interface components {
             numerator: number;
             /** @description The cut-off is to come: the figure may still change by itself. */
             open: boolean;
+            /** @description Whether `reported` is computed from rows, or was typed for the quarter while no row is in its days. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The quarter.
              * @example 2025Q2
@@ -6560,12 +7682,16 @@ export interface components {
             denominator: number;
             /** @description Its first day. */
             from: components["schemas"]["Day"];
+            /** @description What was typed for the period: the figure itself, or shown beside a computed one; null when nothing was. */
+            manual?: components["schemas"]["ManualOut"] | null;
             /**
              * Format: int64
              * @description What succeeded.
              * @example 59
              */
             numerator: number;
+            /** @description Whether the figure is computed from rows or was typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * @description The period.
              * @example 2025Q1
@@ -6637,7 +7763,7 @@ export interface components {
          * @description Why a row counts in a figure, or does not. Every row has exactly one at any moment.
          * @enum {string}
          */
-        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only" | "asked_in_time" | "asked_late" | "asked_again" | "ended_in_time" | "ended_late" | "compliant" | "not_compliant" | "not_checked" | "not_yet_due" | "issued_in_time" | "issued_late" | "not_issued" | "central_authority" | "done_in_time" | "done_late" | "not_done" | "coordinating" | "no_deadline" | "electronic_signed" | "electronic_unsigned" | "on_paper" | "secret" | "incoming" | "form_not_stated" | "hours_reached" | "hours_short" | "on_leave" | "scored" | "check_passed" | "check_failed" | "satisfied" | "not_satisfied";
+        Reason: "early" | "on_time" | "no_due_date" | "late" | "late_apologised" | "online" | "counter" | "postal" | "open_in_time" | "open_overdue" | "paused" | "withdrawn" | "refused" | "not_received" | "information_only" | "asked_in_time" | "asked_late" | "asked_again" | "ended_in_time" | "ended_late" | "compliant" | "not_compliant" | "not_checked" | "not_yet_due" | "issued_in_time" | "issued_late" | "not_issued" | "central_authority" | "done_in_time" | "done_late" | "not_done" | "coordinating" | "no_deadline" | "electronic_signed" | "electronic_unsigned" | "on_paper" | "secret" | "incoming" | "form_not_stated" | "hours_reached" | "hours_short" | "on_leave" | "scored" | "room_scored" | "unit_scored" | "check_passed" | "check_failed" | "satisfied" | "not_satisfied";
         /**
          * @description Why.
          * @example {
@@ -8421,6 +9547,8 @@ export interface components {
              * @example 97
              */
             numerator: number;
+            /** @description Whether the figure that holds was computed from rows or typed by a responsible person. */
+            origin: components["schemas"]["Origin"];
             /**
              * Format: int32
              * @description Number of the restatement that holds; 0 when it stands as it was signed.
@@ -8590,6 +9718,285 @@ export interface components {
          * @enum {string}
          */
         SigningStep: "submitted" | "returned" | "approved";
+        /** @description What was found just now. */
+        SiteChecked: {
+            /** @description One of each kind that is checked. */
+            items: components["schemas"]["SiteCheckOut"][];
+        };
+        /**
+         * Format: uuid
+         * @description What a check of a page found.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        SiteCheckId: string;
+        /**
+         * @description What a check looks at.
+         * @enum {string}
+         */
+        SiteCheckKind: "availability" | "certificate" | "freshness";
+        /** @description What a check found. */
+        SiteCheckOut: {
+            /**
+             * @description Who asked for it.
+             * @example Nguyễn Thị Hoa
+             */
+            asked_by?: string | null;
+            /** @description When it was made, or found missing. */
+            at: components["schemas"]["Timestamp"];
+            /** @description The day it is of. */
+            day: components["schemas"]["Day"];
+            /**
+             * Format: int32
+             * @description For how many whole days it held at that moment; less than 0 when it had run out.
+             * @example 85
+             */
+            days_left?: number | null;
+            /**
+             * Format: int32
+             * @description How many days old that was.
+             * @example 2
+             */
+            days_old?: number | null;
+            /** @description Until when the certificate holds. */
+            expires_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Why it failed; null when it did not. */
+            fault?: components["schemas"]["SiteFault"] | null;
+            /** @description How new what it shows was. */
+            fresh_at?: components["schemas"]["Timestamp"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["SiteCheckId"];
+            /** @description What it looked at. */
+            kind: components["schemas"]["SiteCheckKind"];
+            /**
+             * Format: int32
+             * @description How long the page took to come.
+             * @example 412
+             */
+            milliseconds?: number | null;
+            /** @description How it ended. */
+            outcome: components["schemas"]["SiteOutcome"];
+            /** @description For which time of the schedule; null when somebody asked for it, which counts in no figure. */
+            slot_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * Format: int32
+             * @description The status of the answer; null when none came.
+             * @example 200
+             */
+            status?: number | null;
+        };
+        /**
+         * @description Why a check failed.
+         * @enum {string}
+         */
+        SiteFault: "address_refused" | "unreachable" | "timeout" | "status" | "too_large" | "redirect_refused" | "redirect_loop" | "certificate_expired" | "certificate_expiring" | "certificate_name" | "certificate_untrusted" | "no_certificate" | "not_fresh" | "date_not_found";
+        /**
+         * Format: uuid
+         * @description A page that is watched.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        SiteId: string;
+        /**
+         * @description A page to be watched.
+         * @example {
+         *       "availability": true,
+         *       "certificate": {
+         *         "days": 15
+         *       },
+         *       "channel": "website",
+         *       "code": "trang-chu",
+         *       "freshness": {
+         *         "days": 7,
+         *         "from": "feed",
+         *         "url": "https://soyte.example.gov.vn/rss"
+         *       },
+         *       "name": "Trang thông tin điện tử Sở Y tế",
+         *       "schedule": {
+         *         "at_hour": 8,
+         *         "every": 1,
+         *         "unit": "days"
+         *       },
+         *       "url": "https://soyte.example.gov.vn/"
+         *     }
+         */
+        SiteIn: {
+            /**
+             * @description Whether it is; true when left out.
+             * @default true
+             */
+            active: boolean;
+            /** @description Whether it is checked that it can be reached. */
+            availability: boolean;
+            /** @description What is wanted of its certificate; null when that is not checked. */
+            certificate?: components["schemas"]["CertificateWanted"] | null;
+            /** @description What it is. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description Short and unique: letters, digits, `-`, `.`, `_`. */
+            code: string;
+            /** @description What is wanted of what it shows; null when that is not checked. */
+            freshness?: components["schemas"]["FreshnessWanted"] | null;
+            /** @description What people call it. */
+            name: string;
+            /** @description Hosts that it may redirect to, beside its own. */
+            other_hosts?: string[];
+            /** @description How often it is checked. */
+            schedule: components["schemas"]["SiteSchedule"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description The page that is called, at an address that may be called from here. */
+            url: string;
+        };
+        /** @description All watched pages. */
+        SiteList: {
+            /** @description In the order of their names. */
+            items: components["schemas"]["SiteOut"][];
+        };
+        /** @description A watched page. */
+        SiteOut: {
+            /**
+             * @description Whether it is.
+             * @example true
+             */
+            active: boolean;
+            /**
+             * @description Whether it is checked that it can be reached.
+             * @example true
+             */
+            availability: boolean;
+            /** @description What is wanted of its certificate; null when that is not checked. */
+            certificate?: components["schemas"]["CertificateWanted"] | null;
+            /** @description What it is. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /**
+             * @description Short and unique.
+             * @example trang-chu
+             */
+            code: string;
+            /** @description When it was entered. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description What is wanted of what it shows; null when that is not checked. */
+            freshness?: components["schemas"]["FreshnessWanted"] | null;
+            /** @description Its id. */
+            id: components["schemas"]["SiteId"];
+            /** @description The last check of each kind that is checked, also one that was asked for. */
+            last: components["schemas"]["SiteCheckOut"][];
+            /**
+             * @description What people call it: the section of its rows of upkeep.
+             * @example Trang thông tin điện tử Sở Y tế
+             */
+            name: string;
+            /** @description When next; null while it is not. */
+            next_at?: components["schemas"]["Timestamp"] | null;
+            /**
+             * @description Hosts that it may redirect to, beside its own.
+             * @example [
+             *       "www.soyte.example.gov.vn"
+             *     ]
+             */
+            other_hosts: string[];
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description How often it is checked. */
+            schedule: components["schemas"]["SiteSchedule"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+            /** @description How often it could be reached; null when that is not checked. */
+            uptime?: components["schemas"]["SiteUptime"] | null;
+            /**
+             * @description The page that is called.
+             * @example https://soyte.example.gov.vn/
+             */
+            url: string;
+            /**
+             * @description Whether anything was found yet: then it can be switched off, and not taken away.
+             * @example true
+             */
+            was_checked: boolean;
+        };
+        /**
+         * @description How a check ended.
+         * @enum {string}
+         */
+        SiteOutcome: "passed" | "failed" | "not_run";
+        /**
+         * @description A change of a watched page; what is left out stays.
+         * @example {
+         *       "certificate": {
+         *         "days": 30
+         *       }
+         *     }
+         */
+        SitePatch: {
+            /** @description Whether it is. */
+            active?: boolean | null;
+            /** @description Whether it is checked that it can be reached. */
+            availability?: boolean | null;
+            /** @description Null when its certificate is not checked any more. */
+            certificate?: components["schemas"]["CertificateWanted"] | null;
+            /** @description What it is. */
+            channel?: components["schemas"]["UpkeepChannel"] | null;
+            /** @description Short and unique. */
+            code?: string | null;
+            /** @description Null when what it shows is not checked any more. */
+            freshness?: components["schemas"]["FreshnessWanted"] | null;
+            /** @description What people call it. Rows of days that are past keep the former name. */
+            name?: string | null;
+            /** @description Hosts that it may redirect to, beside its own; all of them. */
+            other_hosts?: string[] | null;
+            /** @description How often it is checked from now on. */
+            schedule?: components["schemas"]["SiteSchedule"] | null;
+            /** @description Null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description The page that is called. */
+            url?: string | null;
+        };
+        /** @description How often a page is checked. */
+        SiteSchedule: {
+            /**
+             * Format: int32
+             * @description At this hour of the day, in Vietnam; of hours the first.
+             * @example 8
+             */
+            at_hour: number;
+            /**
+             * Format: int32
+             * @description Every so many.
+             * @example 1
+             */
+            every: number;
+            /** @description Of these. */
+            unit: components["schemas"]["EveryUnit"];
+        };
+        /** @description How often a page could be reached, of its scheduled checks in a span of days. */
+        SiteUptime: {
+            /**
+             * Format: int64
+             * @description Checks that were made.
+             * @example 30
+             */
+            denominator: number;
+            /** @description The first day. */
+            from: components["schemas"]["Day"];
+            /**
+             * Format: int64
+             * @description Days left out, for MTCL did not run.
+             * @example 0
+             */
+            not_run: number;
+            /**
+             * Format: int64
+             * @description Checks that passed.
+             * @example 29
+             */
+            numerator: number;
+            /** @description The last day: today. */
+            to: components["schemas"]["Day"];
+        };
         /**
          * @description A paragraph or a table of the original, in reading order.
          * @example {
@@ -8912,6 +10319,21 @@ export interface components {
              * @example 0
              */
             sheet: number;
+        };
+        /** @description That a typed reading was taken back. */
+        TakenBackOut: {
+            /** @description When. */
+            at: components["schemas"]["Timestamp"];
+            /**
+             * @description Who.
+             * @example Nguyễn Thị Hoa
+             */
+            by_name: string;
+            /**
+             * @description Why.
+             * @example Đếm nhầm sổ của phòng khác
+             */
+            reason: string;
         };
         /**
          * @description A target as one place of the plan states it.
@@ -9409,6 +10831,117 @@ export interface components {
             text: string;
         };
         /**
+         * Format: uuid
+         * @description A plan of updates of a section.
+         * @example 01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10
+         */
+        UpdatePlanId: string;
+        /**
+         * @description A new plan of updates.
+         * @example {
+         *       "channel": "website",
+         *       "from": "2026-01-01",
+         *       "numbers": [
+         *         2,
+         *         5
+         *       ],
+         *       "rhythm": "weekdays",
+         *       "section": "Tin hoạt động ngành",
+         *       "to": "2026-12-31"
+         *     }
+         */
+        UpdatePlanIn: {
+            /** @description What is kept up. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description Its first day. Rows are made from today on. */
+            from: components["schemas"]["Day"];
+            /** @description Days of the week from 1 (Monday), one number of days, or days of the month. */
+            numbers: number[];
+            /** @description What its numbers are. */
+            rhythm: components["schemas"]["UpdateRhythm"];
+            /** @description Chuyên mục. */
+            section: string;
+            /** @description Its last day, at most three years later. */
+            to: components["schemas"]["Day"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /** @description All plans of updates. */
+        UpdatePlanList: {
+            /** @description By section and time. */
+            items: components["schemas"]["UpdatePlanOut"][];
+        };
+        /** @description A plan of updates of a section. */
+        UpdatePlanOut: {
+            /** @description What is kept up. */
+            channel: components["schemas"]["UpkeepChannel"];
+            /** @description When it was entered. */
+            created_at: components["schemas"]["Timestamp"];
+            /** @description Its first day. */
+            from: components["schemas"]["Day"];
+            /** @description Its id. */
+            id: components["schemas"]["UpdatePlanId"];
+            /** @description The next days that it means, today included: at most three. */
+            next: components["schemas"]["Day"][];
+            /**
+             * @description Days of the week from 1 (Monday), one number of days, or days of the month.
+             * @example [
+             *       2,
+             *       5
+             *     ]
+             */
+            numbers: number[];
+            /**
+             * Format: int32
+             * @description Counts its changes; also the entity tag.
+             * @example 1
+             */
+            revision: number;
+            /** @description What its numbers are. */
+            rhythm: components["schemas"]["UpdateRhythm"];
+            /**
+             * @description Chuyên mục.
+             * @example Tin hoạt động ngành
+             */
+            section: string;
+            /** @description Its last day. */
+            to: components["schemas"]["Day"];
+            /** @description The unit that answers for it; null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+            /** @description When it was last changed. */
+            updated_at: components["schemas"]["Timestamp"];
+        };
+        /**
+         * @description A change of a plan of updates; what is left out stays.
+         * @example {
+         *       "numbers": [
+         *         1,
+         *         4
+         *       ]
+         *     }
+         */
+        UpdatePlanPatch: {
+            /** @description What is kept up. */
+            channel?: components["schemas"]["UpkeepChannel"] | null;
+            /** @description Its first day. */
+            from?: components["schemas"]["Day"] | null;
+            /** @description All of them. */
+            numbers?: number[] | null;
+            /** @description What its numbers are. */
+            rhythm?: components["schemas"]["UpdateRhythm"] | null;
+            /** @description Chuyên mục. */
+            section?: string | null;
+            /** @description Its last day. */
+            to?: components["schemas"]["Day"] | null;
+            /** @description Null for the whole department. */
+            unit_id?: components["schemas"]["UnitId"] | null;
+        };
+        /**
+         * @description What the numbers of a plan are.
+         * @enum {string}
+         */
+        UpdateRhythm: "weekdays" | "every_days" | "month_days";
+        /**
          * @description What is done about it.
          * @enum {string}
          */
@@ -9431,6 +10964,11 @@ export interface components {
              * @example https://soyte.example.gov.vn/tin-tuc/123
              */
             link?: string | null;
+            /**
+             * @description Of a check: true when it was not made because MTCL did not run that day. Counted nowhere, and said so.
+             * @example false
+             */
+            not_run?: boolean | null;
             /**
              * @description Anything else that belongs to the record.
              * @example Đăng 3 tin
@@ -12124,7 +13662,7 @@ export interface operations {
                 /** @description The record. */
                 subject_id: components["schemas"]["RecordId"];
                 /** @description Its kind. */
-                subject_kind: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
+                subject_kind: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results" | "manual_readings";
             };
             header?: never;
             path?: never;
@@ -12151,6 +13689,7 @@ export interface operations {
                      *           },
                      *           "file_name": "bien-ban-kiem-tra.pdf",
                      *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "label": "Tủ hồ sơ chưa dán nhãn",
                      *           "media_type": "application/pdf",
                      *           "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *           "shown": true,
@@ -12185,10 +13724,15 @@ export interface operations {
                  * @example bien-ban-kiem-tra.pdf
                  */
                 file_name: string;
+                /**
+                 * @description What of the record it shows, such as a finding of a 5S audit in its own words.
+                 * @example Tủ hồ sơ chưa dán nhãn
+                 */
+                label?: string;
                 /** @description The record. */
                 subject_id?: components["schemas"]["RecordId"];
                 /** @description The kind of record that it hangs on; left out for a record that is still to be written and will name the file. */
-                subject_kind?: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results";
+                subject_kind?: "dossiers" | "procedures" | "directives" | "documents" | "staff" | "trainings" | "five_s_audits" | "upkeep" | "survey_results" | "manual_readings";
             };
             header?: never;
             path?: never;
@@ -12218,6 +13762,7 @@ export interface operations {
                      *       },
                      *       "file_name": "bien-ban-kiem-tra.pdf",
                      *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "label": "Tủ hồ sơ chưa dán nhãn",
                      *       "media_type": "application/pdf",
                      *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "shown": true,
@@ -12304,6 +13849,7 @@ export interface operations {
                      *       },
                      *       "file_name": "bien-ban-kiem-tra.pdf",
                      *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "label": "Tủ hồ sơ chưa dán nhãn",
                      *       "media_type": "application/pdf",
                      *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
                      *       "shown": true,
@@ -13109,6 +14655,8 @@ export interface operations {
     push_edxml: {
         parameters: {
             query?: {
+                /** @description What becomes of its files; they are passed over when left out. */
+                attachments?: "pass_over" | "keep";
                 /** @description Say what would become of it, but keep nothing. */
                 dry_run?: boolean;
             };
@@ -13153,6 +14701,16 @@ export interface operations {
                      *       ],
                      *       "document_id": "000.00.00.H29,2026/03/02,412/UBND-VX",
                      *       "error_code": "0",
+                     *       "files": {
+                     *         "kept": 1,
+                     *         "known": 0,
+                     *         "refused": [
+                     *           {
+                     *             "name": "phu-luc.exe",
+                     *             "why": "unreadable"
+                     *           }
+                     *         ]
+                     *       },
                      *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "message": "Đã nhận.",
                      *       "notes": [
@@ -13356,6 +14914,8 @@ export interface operations {
                      *           ],
                      *           "room_code": "P-203",
                      *           "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *           "rubric_code": "5S-100",
+                     *           "rubric_version": 1,
                      *           "source": "eoffice",
                      *           "source_updated_at": "2025-03-14T09:30:00+07:00",
                      *           "state": "open",
@@ -13437,6 +14997,8 @@ export interface operations {
                      *         ],
                      *         "room_code": "P-203",
                      *         "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *         "rubric_code": "5S-100",
+                     *         "rubric_version": 1,
                      *         "source": "eoffice",
                      *         "source_updated_at": "2025-03-14T09:30:00+07:00",
                      *         "state": "open",
@@ -13517,6 +15079,8 @@ export interface operations {
                  *           ],
                  *           "room_code": "P-203",
                  *           "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                 *           "rubric_code": "5S-100",
+                 *           "rubric_version": 1,
                  *           "source": "eoffice",
                  *           "source_updated_at": "2025-03-14T09:30:00+07:00",
                  *           "unit_code": "phong-tchc",
@@ -13573,6 +15137,646 @@ export interface operations {
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_five_s_room_trends: {
+        parameters: {
+            query: {
+                /**
+                 * @description The period of the audits.
+                 * @example 2025
+                 */
+                period: string;
+                /** @description Only rooms of this unit and those below it. */
+                unit?: components["schemas"]["UnitId"];
+            };
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rooms */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "days_since": 34,
+                     *           "last_audited_on": "2025-03-14",
+                     *           "missed": true,
+                     *           "open_findings": 2,
+                     *           "overdue_findings": 1,
+                     *           "room_code": "P-203",
+                     *           "room_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "room_name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *           "scores": [
+                     *             {
+                     *               "audited_on": "2025-03-14",
+                     *               "auditor": "Trần Văn Bình",
+                     *               "got": 88,
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "most": 100
+                     *             }
+                     *           ],
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ],
+                     *       "missed": [
+                     *         "P-102"
+                     *       ],
+                     *       "period": "2025",
+                     *       "unlisted": [
+                     *         "P-301"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRoomTrends"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_five_s_rooms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rooms */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active_from": "2025-03-14",
+                     *           "active_to": "2025-03-14",
+                     *           "code": "P-203",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "change": true
+                     *           },
+                     *           "name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *           "revision": 1,
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRoomList"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_five_s_room: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active_from": "2025-01-01",
+                 *       "code": "P-203",
+                 *       "name": "Phòng Nghiệp vụ Y, tầng 2",
+                 *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FiveSRoomIn"];
+            };
+        };
+        responses: {
+            /** @description The new room */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active_from": "2025-03-14",
+                     *       "active_to": "2025-03-14",
+                     *       "code": "P-203",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *       "revision": 1,
+                     *       "set_at": "2025-03-14T09:30:00+07:00",
+                     *       "set_by": "Nguyễn Thị Hoa",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRoomOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_five_s_room: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The room */
+                id: components["schemas"]["FiveSRoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The room; its entity tag is needed to change it */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active_from": "2025-03-14",
+                     *       "active_to": "2025-03-14",
+                     *       "code": "P-203",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *       "revision": 1,
+                     *       "set_at": "2025-03-14T09:30:00+07:00",
+                     *       "set_by": "Nguyễn Thị Hoa",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRoomOut"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_five_s_room: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The room */
+                id: components["schemas"]["FiveSRoomId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "active_to": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FiveSRoomPatch"];
+            };
+        };
+        responses: {
+            /** @description The room as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active_from": "2025-03-14",
+                     *       "active_to": "2025-03-14",
+                     *       "code": "P-203",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "name": "Phòng Nghiệp vụ Y, tầng 2",
+                     *       "revision": 1,
+                     *       "set_at": "2025-03-14T09:30:00+07:00",
+                     *       "set_by": "Nguyễn Thị Hoa",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRoomOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_five_s_rubrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag of the list you have */
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rubrics */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+                     *           "code": "5S-100",
+                     *           "groups": [
+                     *             {
+                     *               "group": "Sàng lọc",
+                     *               "questions": [
+                     *                 {
+                     *                   "most": 5,
+                     *                   "question": "Không có vật dụng thừa trên bàn làm việc",
+                     *                   "weight": 1
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "may": {
+                     *             "change": true,
+                     *             "close": true
+                     *           },
+                     *           "most": 100,
+                     *           "name": "Phiếu chấm 5S 100 điểm",
+                     *           "revision": 1,
+                     *           "set_at": "2025-03-14T09:30:00+07:00",
+                     *           "set_by": "Nguyễn Thị Hoa",
+                     *           "used_until": "2025-03-14",
+                     *           "valid_from": "2025-03-14",
+                     *           "valid_to": "2025-03-14",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "offered": [
+                     *         {
+                     *           "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+                     *           "code": "5S-100",
+                     *           "groups": [
+                     *             {
+                     *               "group": "Sàng lọc",
+                     *               "questions": [
+                     *                 {
+                     *                   "most": 5,
+                     *                   "question": "Không có vật dụng thừa trên bàn làm việc"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "name": "Phiếu chấm 5S 100 điểm",
+                     *           "valid_from": "2025-01-01"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRubricList"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_five_s_rubric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+                 *       "code": "5S-100",
+                 *       "groups": [
+                 *         {
+                 *           "group": "Sàng lọc",
+                 *           "questions": [
+                 *             {
+                 *               "most": 5,
+                 *               "question": "Không có vật dụng thừa trên bàn làm việc"
+                 *             }
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "name": "Phiếu chấm 5S 100 điểm",
+                 *       "valid_from": "2025-01-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FiveSRubricIn"];
+            };
+        };
+        responses: {
+            /** @description The new version */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+                     *       "code": "5S-100",
+                     *       "groups": [
+                     *         {
+                     *           "group": "Sàng lọc",
+                     *           "questions": [
+                     *             {
+                     *               "most": 5,
+                     *               "question": "Không có vật dụng thừa trên bàn làm việc",
+                     *               "weight": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "change": true,
+                     *         "close": true
+                     *       },
+                     *       "most": 100,
+                     *       "name": "Phiếu chấm 5S 100 điểm",
+                     *       "revision": 1,
+                     *       "set_at": "2025-03-14T09:30:00+07:00",
+                     *       "set_by": "Nguyễn Thị Hoa",
+                     *       "used_until": "2025-03-14",
+                     *       "valid_from": "2025-03-14",
+                     *       "valid_to": "2025-03-14",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRubricOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_five_s_rubric: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The entity tag you have */
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                /** @description The version */
+                id: components["schemas"]["FiveSRubricId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version; its entity tag is needed to change it */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+                     *       "code": "5S-100",
+                     *       "groups": [
+                     *         {
+                     *           "group": "Sàng lọc",
+                     *           "questions": [
+                     *             {
+                     *               "most": 5,
+                     *               "question": "Không có vật dụng thừa trên bàn làm việc",
+                     *               "weight": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "change": true,
+                     *         "close": true
+                     *       },
+                     *       "most": 100,
+                     *       "name": "Phiếu chấm 5S 100 điểm",
+                     *       "revision": 1,
+                     *       "set_at": "2025-03-14T09:30:00+07:00",
+                     *       "set_by": "Nguyễn Thị Hoa",
+                     *       "used_until": "2025-03-14",
+                     *       "valid_from": "2025-03-14",
+                     *       "valid_to": "2025-03-14",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRubricOut"];
+                };
+            };
+            /** @description It is still what `If-None-Match` names; no body */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_five_s_rubric: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The version */
+                id: components["schemas"]["FiveSRubricId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "valid_to": "2025-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FiveSRubricPatch"];
+            };
+        };
+        responses: {
+            /** @description The version as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "basis": "Quyết định 12/QĐ-SYT ngày 05/01/2025",
+                     *       "code": "5S-100",
+                     *       "groups": [
+                     *         {
+                     *           "group": "Sàng lọc",
+                     *           "questions": [
+                     *             {
+                     *               "most": 5,
+                     *               "question": "Không có vật dụng thừa trên bàn làm việc",
+                     *               "weight": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "may": {
+                     *         "change": true,
+                     *         "close": true
+                     *       },
+                     *       "most": 100,
+                     *       "name": "Phiếu chấm 5S 100 điểm",
+                     *       "revision": 1,
+                     *       "set_at": "2025-03-14T09:30:00+07:00",
+                     *       "set_by": "Nguyễn Thị Hoa",
+                     *       "used_until": "2025-03-14",
+                     *       "valid_from": "2025-03-14",
+                     *       "valid_to": "2025-03-14",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FiveSRubricOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };
@@ -13641,7 +15845,8 @@ export interface operations {
                      *             "settings": {},
                      *             "version": 1
                      *           },
-                     *           "source": "dossiers"
+                     *           "source": "dossiers",
+                     *           "year_to_date": true
                      *         }
                      *       ]
                      *     }
@@ -13723,7 +15928,8 @@ export interface operations {
                      *         "settings": {},
                      *         "version": 1
                      *       },
-                     *       "source": "dossiers"
+                     *       "source": "dossiers",
+                     *       "year_to_date": true
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorOut"];
@@ -13797,10 +16003,31 @@ export interface operations {
                      *           "working_days_late": 1
                      *         }
                      *       ],
+                     *       "manual": {
+                     *         "denominator": 50,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 45,
+                     *         "readings": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ]
+                     *       },
                      *       "next_cursor": "3230313539"
                      *     }
                      */
-                    "application/json": components["schemas"]["Page_LineageOut"];
+                    "application/json": components["schemas"]["LineagePage"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -13876,7 +16103,29 @@ export interface operations {
                      *           "cut_off": "2025-03-14T09:30:00+07:00",
                      *           "denominator": 60,
                      *           "from": "2025-03-14",
+                     *           "manual": {
+                     *             "denominator": 50,
+                     *             "difference": {
+                     *               "denominator": 1,
+                     *               "numerator": -2
+                     *             },
+                     *             "numerator": 45,
+                     *             "readings": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ]
+                     *           },
                      *           "numerator": 59,
+                     *           "origin": "computed",
                      *           "period": "2025Q1",
                      *           "provisional": true,
                      *           "signed": {
@@ -13888,6 +16137,7 @@ export interface operations {
                      *             "live_denominator": 100,
                      *             "live_numerator": 98,
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "restatement": 1,
                      *             "signed_denominator": 100,
                      *             "signed_numerator": 97,
@@ -14009,7 +16259,8 @@ export interface operations {
                      *         "settings": {},
                      *         "version": 1
                      *       },
-                     *       "source": "dossiers"
+                     *       "source": "dossiers",
+                     *       "year_to_date": true
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorOut"];
@@ -14067,7 +16318,29 @@ export interface operations {
                      *             "cut_off": "2025-03-14T09:30:00+07:00",
                      *             "denominator": 60,
                      *             "from": "2025-03-14",
+                     *             "manual": {
+                     *               "denominator": 50,
+                     *               "difference": {
+                     *                 "denominator": 1,
+                     *                 "numerator": -2
+                     *               },
+                     *               "numerator": 45,
+                     *               "readings": [
+                     *                 {
+                     *                   "by_name": "Nguyễn Thị Hoa",
+                     *                   "denominator": 50,
+                     *                   "evidence": 1,
+                     *                   "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "numerator": 45,
+                     *                   "period": "2025Q1",
+                     *                   "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                   "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                   "version": 1
+                     *                 }
+                     *               ]
+                     *             },
                      *             "numerator": 59,
+                     *             "origin": "computed",
                      *             "period": "2025Q1",
                      *             "provisional": true,
                      *             "signed": {
@@ -14079,6 +16352,7 @@ export interface operations {
                      *               "live_denominator": 100,
                      *               "live_numerator": 98,
                      *               "numerator": 97,
+                     *               "origin": "computed",
                      *               "restatement": 1,
                      *               "signed_denominator": 100,
                      *               "signed_numerator": 97,
@@ -14112,6 +16386,450 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_manual_readings: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /**
+                 * @description Only of this indicator.
+                 * @example dossier-on-time
+                 */
+                indicator?: string;
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /**
+                 * @description Only of this period.
+                 * @example 2025Q3
+                 */
+                period?: string;
+                /** @description Only of this unit itself. */
+                unit?: components["schemas"]["UnitId"];
+                /** @description Only of the whole department. */
+                whole?: boolean;
+                /**
+                 * @description Only of this year, its quarters and months.
+                 * @example 2025
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of typed readings */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "computed": {
+                     *             "denominator": 51,
+                     *             "difference": {
+                     *               "denominator": 1,
+                     *               "numerator": -2
+                     *             },
+                     *             "numerator": 43
+                     *           },
+                     *           "denominator": 50,
+                     *           "evidence": 1,
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "indicator_code": "dossier-on-time",
+                     *           "may": {
+                     *             "change": true
+                     *           },
+                     *           "measured": "dossiers",
+                     *           "numerator": 45,
+                     *           "period": "2025Q1",
+                     *           "revision": 1,
+                     *           "state": "figure",
+                     *           "taken_back": {
+                     *             "at": "2025-03-14T09:30:00+07:00",
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "reason": "Đếm nhầm sổ của phòng khác"
+                     *           },
+                     *           "to": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "unit_name": "NV Dược",
+                     *           "versions": [
+                     *             {
+                     *               "by_name": "Nguyễn Thị Hoa",
+                     *               "denominator": 50,
+                     *               "number": 1,
+                     *               "numerator": 45,
+                     *               "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *               "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "may": {
+                     *         "record": true,
+                     *         "record_unit": true
+                     *       },
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingPage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    record_manual_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "denominator": 50,
+                 *       "evidence": [
+                 *         "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10"
+                 *       ],
+                 *       "indicator_code": "dossier-on-time",
+                 *       "numerator": 45,
+                 *       "period": "2025Q1",
+                 *       "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManualReadingIn"];
+            };
+        };
+        responses: {
+            /** @description The reading */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_manual_reading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["ManualReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reading */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    correct_manual_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["ManualReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "denominator": 50,
+                 *       "numerator": 46,
+                 *       "reason": "Đếm sót một hồ sơ trả trước hạn."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManualCorrectionIn"];
+            };
+        };
+        responses: {
+            /** @description The reading as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    take_back_manual_reading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The reading's entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The reading */
+                id: components["schemas"]["ManualReadingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Đếm nhầm sổ của phòng khác."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ManualTakeBackIn"];
+            };
+        };
+        responses: {
+            /** @description The reading, taken back */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "computed": {
+                     *         "denominator": 51,
+                     *         "difference": {
+                     *           "denominator": 1,
+                     *           "numerator": -2
+                     *         },
+                     *         "numerator": 43
+                     *       },
+                     *       "denominator": 50,
+                     *       "evidence": 1,
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "indicator_code": "dossier-on-time",
+                     *       "may": {
+                     *         "change": true
+                     *       },
+                     *       "measured": "dossiers",
+                     *       "numerator": 45,
+                     *       "period": "2025Q1",
+                     *       "revision": 1,
+                     *       "state": "figure",
+                     *       "taken_back": {
+                     *         "at": "2025-03-14T09:30:00+07:00",
+                     *         "by_name": "Nguyễn Thị Hoa",
+                     *         "reason": "Đếm nhầm sổ của phòng khác"
+                     *       },
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "unit_name": "NV Dược",
+                     *       "versions": [
+                     *         {
+                     *           "by_name": "Nguyễn Thị Hoa",
+                     *           "denominator": 50,
+                     *           "number": 1,
+                     *           "numerator": 45,
+                     *           "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "recorded_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ManualReadingOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
             default: components["responses"]["Refused"];
         };
     };
@@ -14401,6 +17119,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -14425,6 +17148,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -14650,6 +17378,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -14674,6 +17407,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -14948,6 +17686,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -14972,6 +17715,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -15294,6 +18042,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -15318,6 +18071,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -15539,6 +18297,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -15563,6 +18326,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -15958,6 +18726,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -15982,6 +18755,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -16203,6 +18981,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -16227,6 +19010,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -16428,6 +19216,11 @@ export interface operations {
                      *         {
                      *           "coordinators": "Các phòng thuộc Sở",
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "extras": [
                      *             {
                      *               "column": "Ghi chú",
@@ -16452,6 +19245,11 @@ export interface operations {
                      *       ],
                      *       "contradictory": true,
                      *       "deadline": "31/12/2025",
+                     *       "deadline_read": {
+                     *         "kind": "continuous",
+                     *         "not_understood": [],
+                     *         "words": "Chậm nhất ngày 14/11/2021"
+                     *       },
                      *       "decision": {
                      *         "at": "2025-03-14T09:30:00+07:00",
                      *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -16585,6 +19383,11 @@ export interface operations {
                      *         {
                      *           "coordinators": "Các phòng thuộc Sở",
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "extras": [
                      *             {
                      *               "column": "Ghi chú",
@@ -16609,6 +19412,11 @@ export interface operations {
                      *       ],
                      *       "contradictory": true,
                      *       "deadline": "31/12/2025",
+                     *       "deadline_read": {
+                     *         "kind": "continuous",
+                     *         "not_understood": [],
+                     *         "words": "Chậm nhất ngày 14/11/2021"
+                     *       },
                      *       "decision": {
                      *         "at": "2025-03-14T09:30:00+07:00",
                      *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -16793,6 +19601,11 @@ export interface operations {
                      *         {
                      *           "coordinators": "Các phòng thuộc Sở",
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "extras": [
                      *             {
                      *               "column": "Ghi chú",
@@ -16817,6 +19630,11 @@ export interface operations {
                      *       ],
                      *       "contradictory": true,
                      *       "deadline": "31/12/2025",
+                     *       "deadline_read": {
+                     *         "kind": "continuous",
+                     *         "not_understood": [],
+                     *         "words": "Chậm nhất ngày 14/11/2021"
+                     *       },
                      *       "decision": {
                      *         "at": "2025-03-14T09:30:00+07:00",
                      *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -16957,6 +19775,11 @@ export interface operations {
                      *         {
                      *           "coordinators": "Các phòng thuộc Sở",
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "extras": [
                      *             {
                      *               "column": "Ghi chú",
@@ -16981,6 +19804,11 @@ export interface operations {
                      *       ],
                      *       "contradictory": true,
                      *       "deadline": "31/12/2025",
+                     *       "deadline_read": {
+                     *         "kind": "continuous",
+                     *         "not_understood": [],
+                     *         "words": "Chậm nhất ngày 14/11/2021"
+                     *       },
                      *       "decision": {
                      *         "at": "2025-03-14T09:30:00+07:00",
                      *         "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -17155,6 +19983,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -17179,6 +20012,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -17399,8 +20237,30 @@ export interface operations {
                      *             "denominator": 60,
                      *             "denominator_with_overdue": 1,
                      *             "late": 1,
+                     *             "manual": {
+                     *               "denominator": 50,
+                     *               "difference": {
+                     *                 "denominator": 1,
+                     *                 "numerator": -2
+                     *               },
+                     *               "numerator": 45,
+                     *               "readings": [
+                     *                 {
+                     *                   "by_name": "Nguyễn Thị Hoa",
+                     *                   "denominator": 50,
+                     *                   "evidence": 1,
+                     *                   "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                   "numerator": 45,
+                     *                   "period": "2025Q1",
+                     *                   "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                   "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                   "version": 1
+                     *                 }
+                     *               ]
+                     *             },
                      *             "numerator": 59,
                      *             "open_overdue": 1,
+                     *             "origin": "computed",
                      *             "provisional": true
                      *           },
                      *           "freshness": {
@@ -17417,6 +20277,7 @@ export interface operations {
                      *             {
                      *               "denominator": 1,
                      *               "numerator": 1,
+                     *               "origin": "computed",
                      *               "period": "2025-03",
                      *               "provisional": true
                      *             }
@@ -17432,6 +20293,7 @@ export interface operations {
                      *             "live_denominator": 100,
                      *             "live_numerator": 98,
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "restatement": 1,
                      *             "signed_denominator": 100,
                      *             "signed_numerator": 97,
@@ -17613,6 +20475,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -17637,6 +20504,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -17865,6 +20737,11 @@ export interface operations {
                      *             {
                      *               "coordinators": "Các phòng thuộc Sở",
                      *               "deadline": "31/12/2025",
+                     *               "deadline_read": {
+                     *                 "kind": "continuous",
+                     *                 "not_understood": [],
+                     *                 "words": "Chậm nhất ngày 14/11/2021"
+                     *               },
                      *               "extras": [
                      *                 {
                      *                   "column": "Ghi chú",
@@ -17889,6 +20766,11 @@ export interface operations {
                      *           ],
                      *           "contradictory": true,
                      *           "deadline": "31/12/2025",
+                     *           "deadline_read": {
+                     *             "kind": "continuous",
+                     *             "not_understood": [],
+                     *             "words": "Chậm nhất ngày 14/11/2021"
+                     *           },
                      *           "decision": {
                      *             "at": "2025-03-14T09:30:00+07:00",
                      *             "by": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
@@ -18813,6 +21695,7 @@ export interface operations {
                      *           "denominator": 53,
                      *           "numerator": 52,
                      *           "open": true,
+                     *           "origin": "computed",
                      *           "period": "2025Q2",
                      *           "reported": {
                      *             "denominator": 41,
@@ -19007,8 +21890,15 @@ export interface operations {
                      *           "indicator_code": "dossier-on-time",
                      *           "indicator_name": "Hồ sơ giải quyết đúng hạn",
                      *           "last_push_at": "2025-03-14T09:30:00+07:00",
+                     *           "manual_by_name": "Nguyễn Thị Hoa",
+                     *           "manual_denominator": 50,
+                     *           "manual_evidence": 1,
+                     *           "manual_numerator": 45,
+                     *           "manual_reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *           "manual_recorded_at": "2025-03-14T09:30:00+07:00",
                      *           "measured": "dossiers",
                      *           "numerator": 59,
+                     *           "origin": "computed",
                      *           "period": "2025Q1",
                      *           "provisional": true,
                      *           "settings_version": 0,
@@ -20412,7 +23302,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20437,7 +23341,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20483,7 +23401,21 @@ export interface operations {
                      *                 },
                      *                 "denominator": 100,
                      *                 "formula": "dossier-on-time v1",
+                     *                 "manual": [
+                     *                   {
+                     *                     "by_name": "Nguyễn Thị Hoa",
+                     *                     "denominator": 50,
+                     *                     "evidence": 1,
+                     *                     "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                     "numerator": 45,
+                     *                     "period": "2025Q1",
+                     *                     "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                     "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                     "version": 1
+                     *                   }
+                     *                 ],
                      *                 "numerator": 97,
+                     *                 "origin": "computed",
                      *                 "rows": {
                      *                   "count": 118,
                      *                   "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20510,7 +23442,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20616,7 +23562,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20641,7 +23601,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20687,7 +23661,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20714,7 +23702,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20808,7 +23810,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20833,7 +23849,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20879,7 +23909,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -20906,7 +23950,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21012,7 +24070,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21037,7 +24109,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21083,7 +24169,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21110,7 +24210,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21199,7 +24313,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21218,7 +24346,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21314,7 +24456,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21339,7 +24495,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21385,7 +24555,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21412,7 +24596,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21523,7 +24721,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21548,7 +24760,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21594,7 +24820,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21621,7 +24861,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21732,7 +24986,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21757,7 +25025,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21803,7 +25085,21 @@ export interface operations {
                      *             },
                      *             "denominator": 100,
                      *             "formula": "dossier-on-time v1",
+                     *             "manual": [
+                     *               {
+                     *                 "by_name": "Nguyễn Thị Hoa",
+                     *                 "denominator": 50,
+                     *                 "evidence": 1,
+                     *                 "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *                 "numerator": 45,
+                     *                 "period": "2025Q1",
+                     *                 "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *                 "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *                 "version": 1
+                     *               }
+                     *             ],
                      *             "numerator": 97,
+                     *             "origin": "computed",
                      *             "rows": {
                      *               "count": 118,
                      *               "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21830,7 +25126,21 @@ export interface operations {
                      *         },
                      *         "denominator": 100,
                      *         "formula": "dossier-on-time v1",
+                     *         "manual": [
+                     *           {
+                     *             "by_name": "Nguyễn Thị Hoa",
+                     *             "denominator": 50,
+                     *             "evidence": 1,
+                     *             "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *             "numerator": 45,
+                     *             "period": "2025Q1",
+                     *             "reason": "Hệ thống một cửa chưa kết nối, đếm theo sổ theo dõi.",
+                     *             "recorded_at": "2025-03-14T09:30:00+07:00",
+                     *             "version": 1
+                     *           }
+                     *         ],
                      *         "numerator": 97,
+                     *         "origin": "computed",
                      *         "rows": {
                      *           "count": 118,
                      *           "digest": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
@@ -21884,6 +25194,609 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Invalid"];
             428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_sites: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days up to today of which `uptime` tells, 1 to 366; 30 unless named.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All watched pages */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "active": true,
+                     *           "availability": true,
+                     *           "certificate": {
+                     *             "days": 15
+                     *           },
+                     *           "channel": "website",
+                     *           "code": "trang-chu",
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "freshness": {
+                     *             "days": 7,
+                     *             "from": "last_modified",
+                     *             "hint": "Cập nhật lần cuối:",
+                     *             "url": "https://soyte.example.gov.vn/rss"
+                     *           },
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "last": [
+                     *             {
+                     *               "asked_by": "Nguyễn Thị Hoa",
+                     *               "at": "2025-03-14T09:30:00+07:00",
+                     *               "day": "2025-03-14",
+                     *               "days_left": 85,
+                     *               "days_old": 2,
+                     *               "expires_at": "2025-03-14T09:30:00+07:00",
+                     *               "fault": "address_refused",
+                     *               "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *               "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *               "kind": "availability",
+                     *               "milliseconds": 412,
+                     *               "outcome": "passed",
+                     *               "slot_at": "2025-03-14T09:30:00+07:00",
+                     *               "status": 200
+                     *             }
+                     *           ],
+                     *           "name": "Trang thông tin điện tử Sở Y tế",
+                     *           "next_at": "2025-03-14T09:30:00+07:00",
+                     *           "other_hosts": [
+                     *             "www.soyte.example.gov.vn"
+                     *           ],
+                     *           "revision": 1,
+                     *           "schedule": {
+                     *             "at_hour": 8,
+                     *             "every": 1,
+                     *             "unit": "hours"
+                     *           },
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "updated_at": "2025-03-14T09:30:00+07:00",
+                     *           "uptime": {
+                     *             "denominator": 30,
+                     *             "from": "2025-03-14",
+                     *             "not_run": 0,
+                     *             "numerator": 29,
+                     *             "to": "2025-03-14"
+                     *           },
+                     *           "url": "https://soyte.example.gov.vn/",
+                     *           "was_checked": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "availability": true,
+                 *       "certificate": {
+                 *         "days": 15
+                 *       },
+                 *       "channel": "website",
+                 *       "code": "trang-chu",
+                 *       "freshness": {
+                 *         "days": 7,
+                 *         "from": "feed",
+                 *         "url": "https://soyte.example.gov.vn/rss"
+                 *       },
+                 *       "name": "Trang thông tin điện tử Sở Y tế",
+                 *       "schedule": {
+                 *         "at_hour": 8,
+                 *         "every": 1,
+                 *         "unit": "days"
+                 *       },
+                 *       "url": "https://soyte.example.gov.vn/"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SiteIn"];
+            };
+        };
+        responses: {
+            /** @description The new page */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "availability": true,
+                     *       "certificate": {
+                     *         "days": 15
+                     *       },
+                     *       "channel": "website",
+                     *       "code": "trang-chu",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "freshness": {
+                     *         "days": 7,
+                     *         "from": "last_modified",
+                     *         "hint": "Cập nhật lần cuối:",
+                     *         "url": "https://soyte.example.gov.vn/rss"
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "name": "Trang thông tin điện tử Sở Y tế",
+                     *       "next_at": "2025-03-14T09:30:00+07:00",
+                     *       "other_hosts": [
+                     *         "www.soyte.example.gov.vn"
+                     *       ],
+                     *       "revision": 1,
+                     *       "schedule": {
+                     *         "at_hour": 8,
+                     *         "every": 1,
+                     *         "unit": "hours"
+                     *       },
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "uptime": {
+                     *         "denominator": 30,
+                     *         "from": "2025-03-14",
+                     *         "not_run": 0,
+                     *         "numerator": 29,
+                     *         "to": "2025-03-14"
+                     *       },
+                     *       "url": "https://soyte.example.gov.vn/",
+                     *       "was_checked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_site: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Days up to today of which `uptime` tells, 1 to 366; 30 unless named.
+                 * @example 30
+                 */
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "availability": true,
+                     *       "certificate": {
+                     *         "days": 15
+                     *       },
+                     *       "channel": "website",
+                     *       "code": "trang-chu",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "freshness": {
+                     *         "days": 7,
+                     *         "from": "last_modified",
+                     *         "hint": "Cập nhật lần cuối:",
+                     *         "url": "https://soyte.example.gov.vn/rss"
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "name": "Trang thông tin điện tử Sở Y tế",
+                     *       "next_at": "2025-03-14T09:30:00+07:00",
+                     *       "other_hosts": [
+                     *         "www.soyte.example.gov.vn"
+                     *       ],
+                     *       "revision": 1,
+                     *       "schedule": {
+                     *         "at_hour": 8,
+                     *         "every": 1,
+                     *         "unit": "hours"
+                     *       },
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "uptime": {
+                     *         "denominator": 30,
+                     *         "from": "2025-03-14",
+                     *         "not_run": 0,
+                     *         "numerator": 29,
+                     *         "to": "2025-03-14"
+                     *       },
+                     *       "url": "https://soyte.example.gov.vn/",
+                     *       "was_checked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It was checked before */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_site: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "certificate": {
+                 *         "days": 30
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SitePatch"];
+            };
+        };
+        responses: {
+            /** @description The page as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "active": true,
+                     *       "availability": true,
+                     *       "certificate": {
+                     *         "days": 15
+                     *       },
+                     *       "channel": "website",
+                     *       "code": "trang-chu",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "freshness": {
+                     *         "days": 7,
+                     *         "from": "last_modified",
+                     *         "hint": "Cập nhật lần cuối:",
+                     *         "url": "https://soyte.example.gov.vn/rss"
+                     *       },
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "last": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "name": "Trang thông tin điện tử Sở Y tế",
+                     *       "next_at": "2025-03-14T09:30:00+07:00",
+                     *       "other_hosts": [
+                     *         "www.soyte.example.gov.vn"
+                     *       ],
+                     *       "revision": 1,
+                     *       "schedule": {
+                     *         "at_hour": 8,
+                     *         "every": 1,
+                     *         "unit": "hours"
+                     *       },
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00",
+                     *       "uptime": {
+                     *         "denominator": 30,
+                     *         "from": "2025-03-14",
+                     *         "not_run": 0,
+                     *         "numerator": 29,
+                     *         "to": "2025-03-14"
+                     *       },
+                     *       "url": "https://soyte.example.gov.vn/",
+                     *       "was_checked": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    list_site_checks: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before. */
+                cursor?: string;
+                /** @description Only those that looked at this. */
+                kind?: "availability" | "certificate" | "freshness";
+                /** @description Rows wanted, 1 to 200; 50 unless named. */
+                limit?: number;
+                /** @description Only those that ended so. */
+                outcome?: "passed" | "failed" | "not_run";
+            };
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of checks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ],
+                     *       "next_cursor": "3230313539"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Page_SiteCheckOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    check_site: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The page */
+                id: components["schemas"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "asked_by": "Nguyễn Thị Hoa",
+                     *           "at": "2025-03-14T09:30:00+07:00",
+                     *           "day": "2025-03-14",
+                     *           "days_left": 85,
+                     *           "days_old": 2,
+                     *           "expires_at": "2025-03-14T09:30:00+07:00",
+                     *           "fault": "address_refused",
+                     *           "fresh_at": "2025-03-14T09:30:00+07:00",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "kind": "availability",
+                     *           "milliseconds": 412,
+                     *           "outcome": "passed",
+                     *           "slot_at": "2025-03-14T09:30:00+07:00",
+                     *           "status": 200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SiteChecked"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            /** @description It was checked within the last minute; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    /** @description Seconds to wait before trying again */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "validation_failed",
+                     *       "errors": [
+                     *         {
+                     *           "code": "out_of_range",
+                     *           "field": "year",
+                     *           "message": "Ngoài khoảng cho phép."
+                     *         }
+                     *       ],
+                     *       "request_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "status": 422,
+                     *       "title": "Dữ liệu chưa hợp lệ.",
+                     *       "type": "about:blank"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["Refused"];
         };
     };
@@ -23002,6 +26915,271 @@ export interface operations {
             default: components["responses"]["Refused"];
         };
     };
+    list_update_plans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All plans */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "channel": "website",
+                     *           "created_at": "2025-03-14T09:30:00+07:00",
+                     *           "from": "2025-03-14",
+                     *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "next": [
+                     *             "2025-03-14"
+                     *           ],
+                     *           "numbers": [
+                     *             2,
+                     *             5
+                     *           ],
+                     *           "revision": 1,
+                     *           "rhythm": "weekdays",
+                     *           "section": "Tin hoạt động ngành",
+                     *           "to": "2025-03-14",
+                     *           "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *           "updated_at": "2025-03-14T09:30:00+07:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanList"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    create_update_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "website",
+                 *       "from": "2026-01-01",
+                 *       "numbers": [
+                 *         2,
+                 *         5
+                 *       ],
+                 *       "rhythm": "weekdays",
+                 *       "section": "Tin hoạt động ngành",
+                 *       "to": "2026-12-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePlanIn"];
+            };
+        };
+        responses: {
+            /** @description The new plan */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "website",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "next": [
+                     *         "2025-03-14"
+                     *       ],
+                     *       "numbers": [
+                     *         2,
+                     *         5
+                     *       ],
+                     *       "revision": 1,
+                     *       "rhythm": "weekdays",
+                     *       "section": "Tin hoạt động ngành",
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    get_update_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["UpdatePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan */
+            200: {
+                headers: {
+                    /** @description The entity tag, for `If-Match` of a change */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "website",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "next": [
+                     *         "2025-03-14"
+                     *       ],
+                     *       "numbers": [
+                     *         2,
+                     *         5
+                     *       ],
+                     *       "revision": 1,
+                     *       "rhythm": "weekdays",
+                     *       "section": "Tin hoạt động ngành",
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    delete_update_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["UpdatePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            default: components["responses"]["Refused"];
+        };
+    };
+    update_update_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Its entity tag */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The plan */
+                id: components["schemas"]["UpdatePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "numbers": [
+                 *         1,
+                 *         4
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdatePlanPatch"];
+            };
+        };
+        responses: {
+            /** @description The plan as it now is */
+            200: {
+                headers: {
+                    /** @description The entity tag: `If-Match` of a change, `If-None-Match` of a poll */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "channel": "website",
+                     *       "created_at": "2025-03-14T09:30:00+07:00",
+                     *       "from": "2025-03-14",
+                     *       "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "next": [
+                     *         "2025-03-14"
+                     *       ],
+                     *       "numbers": [
+                     *         2,
+                     *         5
+                     *       ],
+                     *       "revision": 1,
+                     *       "rhythm": "weekdays",
+                     *       "section": "Tin hoạt động ngành",
+                     *       "to": "2025-03-14",
+                     *       "unit_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
+                     *       "updated_at": "2025-03-14T09:30:00+07:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UpdatePlanOut"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Invalid"];
+            428: components["responses"]["PreconditionRequired"];
+            default: components["responses"]["Refused"];
+        };
+    };
     list_upkeep: {
         parameters: {
             query?: {
@@ -23057,6 +27235,7 @@ export interface operations {
                      *           "due_day": "2025-03-14",
                      *           "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                     *           "not_run": false,
                      *           "note": "Đăng 3 tin",
                      *           "passed": true,
                      *           "scheduled_on": "2025-03-14",
@@ -23126,6 +27305,7 @@ export interface operations {
                      *         "due_day": "2025-03-14",
                      *         "id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *         "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                     *         "not_run": false,
                      *         "note": "Đăng 3 tin",
                      *         "passed": true,
                      *         "scheduled_on": "2025-03-14",
@@ -23194,6 +27374,7 @@ export interface operations {
                  *           "done_on": "2025-03-14",
                  *           "if_version": 1,
                  *           "link": "https://soyte.example.gov.vn/tin-tuc/123",
+                 *           "not_run": false,
                  *           "note": "Đăng 3 tin",
                  *           "passed": true,
                  *           "scheduled_on": "2025-03-14",
