@@ -136,7 +136,10 @@ it("enters a page, and shows what the server refuses at its field", async () => 
   expect(bodies).toEqual([]);
   await userEvent.type(screen.getByRole("textbox", { name: /Tên trang/ }), "Trang Sở Y tế");
   await userEvent.type(screen.getByRole("textbox", { name: /^Mã/ }), "trang-chu");
-  await userEvent.type(screen.getByRole("textbox", { name: /^Địa chỉ \*?$/ }), "soyte.example.vn/");
+  await userEvent.type(
+    screen.getByRole("textbox", { name: /^Địa chỉ( \*)?$/ }),
+    "soyte.example.vn/",
+  );
   await userEvent.click(screen.getByRole("checkbox", { name: "Nội dung còn mới" }));
   await userEvent.selectOptions(
     screen.getByRole("combobox", { name: "Xem ngày cập nhật ở" }),
