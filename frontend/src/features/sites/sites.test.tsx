@@ -77,7 +77,8 @@ function aSite(changes: Partial<Site> = {}): Site {
 
 beforeEach(() => {
   sessionStorage.clear();
-  hold(aGrant("iso_secretary"));
+  const grant = aGrant("iso_secretary");
+  hold({ ...grant, user: { ...grant.user, may: [...grant.user.may, "upkeep:write"] } });
   server.use(http.get("/api/v1/units", () => HttpResponse.json({ items: [] })));
 });
 
@@ -100,7 +101,7 @@ it("lists what is watched, with what was found last and how often it could be re
   const rows = (await screen.findAllByRole("row")).slice(1);
   expect(rows[0]).toHaveTextContent("Truy cập được (mã 200, 412 ms)");
   expect(rows[0]).toHaveTextContent("Chứng thư chỉ còn 4 ngày, đến 11/01/2026");
-  expect(rows[0]).toHaveTextContent("(28/29) lần kiểm tra");
+  expect(rows[0]).toHaveTextContent("(28/29 lần kiểm tra)");
   expect(rows[0]).toHaveTextContent("1 ngày không tính");
   expect(rows.map((row) => within(row).getAllByRole("cell").at(-1)?.textContent)).toEqual([
     expect.stringContaining("Có lỗi"),
@@ -135,7 +136,10 @@ it("enters a page, and shows what the server refuses at its field", async () => 
   expect(bodies).toEqual([]);
   await userEvent.type(screen.getByRole("textbox", { name: /Tên trang/ }), "Trang Sở Y tế");
   await userEvent.type(screen.getByRole("textbox", { name: /^Mã/ }), "trang-chu");
-  await userEvent.type(screen.getByRole("textbox", { name: /^Địa chỉ \*?$/ }), "soyte.example.vn/");
+  await userEvent.type(
+    screen.getByRole("textbox", { name: /^Địa chỉ( \*)?$/ }),
+    "soyte.example.vn/",
+  );
   await userEvent.click(screen.getByRole("checkbox", { name: "Nội dung còn mới" }));
   await userEvent.selectOptions(
     screen.getByRole("combobox", { name: "Xem ngày cập nhật ở" }),

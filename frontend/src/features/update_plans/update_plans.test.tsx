@@ -33,7 +33,8 @@ function aPlan(changes: Partial<Plan> = {}): Plan {
 
 beforeEach(() => {
   sessionStorage.clear();
-  hold(aGrant("clerk"));
+  const grant = aGrant("clerk");
+  hold({ ...grant, user: { ...grant.user, may: [...grant.user.may, "upkeep:write"] } });
   server.use(http.get("/api/v1/units", () => HttpResponse.json({ items: [] })));
 });
 
