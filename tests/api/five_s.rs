@@ -547,8 +547,7 @@ async fn the_mean_is_over_audits_rooms_or_units_as_it_is_set() {
     verified(&app).await;
 
     // What moves, moves the sums: a correction, a room that is taken back, an audit that comes late.
-    let mut corrected = audit("P-2", "2025-05-05", 81);
-    corrected["source_updated_at"] = json!("2025-09-01T08:00:00+07:00");
+    let corrected = audit("P-2", "2025-05-05", 81);
     let mut back = audit("P-1", "2025-05-05", 90);
     back["void_reason"] = json!("Nhập trùng");
     push(
@@ -707,6 +706,8 @@ async fn a_figure_that_was_signed_by_version_1_stays_and_calls_for_nothing() {
         .expect(200);
     assert_eq!(readings["readings"][0]["signed"]["differs"], false);
 
+    // Later than the moment as of which the figure was signed.
+    app.set_clock("2025-09-12T10:05:00+07:00");
     push(&sender, &[audit("P-3", "2025-05-06", 20)]).await;
     let seen = secretary.get(&path).await.expect(200);
     assert_eq!(seen["proposal"], "open");

@@ -9,7 +9,9 @@ function Note({ of }: { of: Deadlined }) {
 
 function note(deadline: string, words: string, not_understood: string[] = []) {
   const kind = not_understood.length > 0 ? "unknown" : "within";
-  const { unmount } = renderApp(<Note of={{ deadline, deadline_read: { kind, words, not_understood } }} />);
+  const { unmount } = renderApp(
+    <Note of={{ deadline, deadline_read: { kind, words, not_understood } }} />,
+  );
   const found = screen.getByText(/^note/).textContent.slice(5);
   unmount();
   return found;

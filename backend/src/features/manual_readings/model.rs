@@ -116,7 +116,7 @@ impl Typed {
 pub(super) fn reason_error(text: &str) -> Option<FieldCode> {
     match text.trim().chars().count() {
         0 => Some(FieldCode::Required),
-        ..SHORTEST_REASON => Some(FieldCode::TooShort),
+        1..SHORTEST_REASON => Some(FieldCode::TooShort),
         SHORTEST_REASON..=LONGEST_REASON if text.contains('\0') => Some(FieldCode::InvalidFormat),
         SHORTEST_REASON..=LONGEST_REASON => None,
         _ => Some(FieldCode::TooLong),

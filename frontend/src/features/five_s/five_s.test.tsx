@@ -49,8 +49,8 @@ const ROOM: Room = {
 };
 
 function answer(rubrics: Rubric[] = [RUBRIC], rooms: Room[] = [ROOM]) {
-  const { id, version, most, set_by, set_at, revision, may, ...offered } = RUBRIC;
-  void [id, version, most, set_by, set_at, revision, may];
+  const { code, name, basis, groups, valid_from } = RUBRIC;
+  const offered: Schemas["FiveSRubricIn"] = { code, name, basis, groups, valid_from };
   server.use(
     http.get("/api/v1/units", () => HttpResponse.json<Schemas["UnitList"]>({ items: UNITS })),
     http.get("/api/v1/five-s-rooms", () =>

@@ -43,7 +43,9 @@ describe("points", () => {
         denominator: scores,
       });
     }
-    expect(typedOf("points", { numerator: 2 * FULL_SCORE, denominator: 3 * FULL_SCORE }).numerator).toBe("");
+    expect(
+      typedOf("points", { numerator: 2 * FULL_SCORE, denominator: 3 * FULL_SCORE }).numerator,
+    ).toBe("");
   });
 });
 

@@ -17,7 +17,7 @@ type Figures = Schemas["Figures"];
 
 /** (3) to (13). */
 const figures = (...values: (number | null)[]): Figures =>
-  Object.fromEntries(FIGURES.map((name, place) => [name, values[place] ?? null])) as Figures;
+  Object.fromEntries(FIGURES.map((name, place) => [name, values[place] ?? null]));
 
 const AGREES: ComparedLine = {
   claim: {

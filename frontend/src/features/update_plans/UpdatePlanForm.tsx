@@ -93,16 +93,15 @@ function DaysField({ form }: { form: UseFormReturnType<PlanValues> }) {
   const error = form.errors.numbers;
   const touched = () => form.clearFieldError("numbers");
   if (rhythm === "weekdays") {
-    const { onChange, ...input } = form.getInputProps("weekdays");
     return (
       <Checkbox.Group
         label={t("update_plans.weekdays")}
         required
-        {...input}
+        value={form.values.weekdays}
         error={error}
         onChange={(days) => {
           touched();
-          onChange(days);
+          form.setFieldValue("weekdays", days);
         }}
       >
         <div className={css.days}>
