@@ -4,7 +4,7 @@
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "$0")/lib.sh"
 
-cargo build --quiet --locked -p mtcl
+build_dev_server
 MTCL_SERVER=$(target_dir)/debug/mtcl
 MTCL_CHROMIUM=$(scripts/chromium.sh)
 export MTCL_SERVER MTCL_CHROMIUM MTCL_WEB_DIR=frontend/dist

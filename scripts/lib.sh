@@ -17,6 +17,9 @@ die() {
 # Where cargo puts what it builds, for the scripts that start the binary.
 target_dir() { say "${CARGO_TARGET_DIR:-$ROOT/target}"; }
 
+# The server of the dev profile, as the tests build it: built by itself, its dependencies would be compiled once more.
+build_dev_server() { cargo test --quiet --locked --workspace --no-run; }
+
 # A loopback port that was free a moment ago.
 free_port() {
     python3 -c 'import socket

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # test.sh [quick]: everything that must hold before a change goes in. The first failure stops.
-# One cargo profile (dev) for all of it, so that nothing is compiled twice; clippy goes first because it fails fastest.
+# One cargo profile (dev) and always the whole workspace, so that nothing is compiled twice: a package by itself would want
+# its dependencies with other features. Clippy goes first because it fails fastest.
 # shellcheck source-path=SCRIPTDIR source=lib.sh
 source "$(dirname "$0")/lib.sh"
 # shellcheck source=steps.sh
 source scripts/steps.sh
 
 api_suite_on_postgresql() {
-    scripts/with-postgres.sh cargo test --locked -p mtcl-tests --test api
+    scripts/with-postgres.sh cargo test --locked --workspace --test api
 }
 
 install_schemathesis() {

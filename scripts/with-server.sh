@@ -27,7 +27,7 @@ trap 'exit 143' TERM
 port=$(free_port)
 export MTCL_URL=http://127.0.0.1:$port
 export DATABASE_URL=${DATABASE_URL:-sqlite://$home/mtcl.sqlite}
-cargo build --quiet --locked -p mtcl
+build_dev_server
 MTCL_BIND=127.0.0.1:$port MTCL_SECRET_KEY=$(od -An -N32 -tx1 /dev/urandom | tr -d ' \n') \
     "$(target_dir)/debug/mtcl" serve --demo >"$home/server.log" 2>&1 </dev/null &
 server=$!
