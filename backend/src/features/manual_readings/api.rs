@@ -4,7 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, get, web};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use utoipa_actix_web::service_config::ServiceConfig;
-use worktime::Period;
+use worktime::{Period, YEARS};
 
 use super::body::ManualReadingOut;
 use super::model::ManualReading;
@@ -12,7 +12,7 @@ use super::store::{self, Filter};
 use crate::auth::permission::may;
 use crate::auth::{Allowed, Caller, Permission};
 use crate::db::AnyConnection;
-use crate::error::Error;
+use crate::error::{Error, FieldCode};
 use crate::features::indicators::answers_for;
 use crate::features::units::{self, Directory};
 use crate::http::{Cursor, ETag, Page, PageQuery, Query, tagged};
@@ -121,6 +121,9 @@ pub(super) async fn list_manual_readings(
         period,
         year,
     } = query.into_inner();
+    if year.is_some_and(|year| !YEARS.contains(&year)) {
+        return Err(Error::field("year", FieldCode::OutOfRange));
+    }
     let (limit, after) = (page.limit()?, page.after(2)?);
     let now = state.clock.now();
     let caller = allowed.caller;

@@ -37,7 +37,6 @@ pub fn routes(config: &mut ServiceConfig) {
 #[into_params(parameter_in = Query)]
 pub(super) struct ReportQuery {
     /// Only those of this feed.
-    #[param(max_length = 60)]
     feed: Option<String>,
     /// Only those whose period has this day or a later one.
     from: Option<Day>,
