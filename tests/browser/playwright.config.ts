@@ -8,8 +8,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: "list",
-  timeout: 400_000,
-  expect: { timeout: 15_000 },
+  timeout: 600_000,
+  expect: { timeout: 30_000 },
   use: {
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
