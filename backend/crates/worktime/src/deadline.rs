@@ -33,7 +33,7 @@
 //! {"kind": "before_other", "amount": 1, "unit": "day", "other": "thời gian quy định của văn bản"}
 //! {"kind": "at_meeting", "meeting": "họp Ban ISO"}
 //! {"kind": "as_set", "basis": "schedule", "of": "thẩm định"}
-//! {"kind": "unknown", "phrase": "Khi rảnh", "not_understood": "Khi rảnh"}
+//! {"kind": "unknown", "phrase": "Đầu năm", "not_understood": "Đầu năm"}
 //! ```
 //! A [`Deadline`] is `{"phrase", "rule", "exceptions": [{"scope", "rule"}]}`. Spans are written `2021`, `2021H1`,
 //! `2021Q4`, `2021-04`, `2021-01..2021-09`, `2021-W07` and `2021-04-15`.

@@ -130,8 +130,8 @@ mod tests {
         assert_eq!(read.kind, DeadlineKind::ByDate);
         assert_eq!(read.words, "Chậm nhất ngày 14/11/2021");
         assert!(read.not_understood.is_empty());
-        let read = DeadlineRead::of("Khi rảnh", 2021);
+        let read = DeadlineRead::of("Đầu năm", 2021);
         assert_eq!(read.kind, DeadlineKind::Unknown);
-        assert_eq!(read.not_understood, ["Khi rảnh"]);
+        assert_eq!(read.not_understood, ["Đầu năm"]);
     }
 }
