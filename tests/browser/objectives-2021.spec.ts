@@ -12,7 +12,7 @@ test("1: two score sheets; 87 points in the mean are not more than 87", async ({
   await sitDown(page, "iso_secretary");
   await takeIn(page, "2021/phieu-5s-p201.xlsx", "five_s", "Không có vật dụng, hồ sơ thừa");
   await takeIn(page, "2021/phieu-5s-p305.xlsx", "five_s", "Không có vật dụng, hồ sơ thừa");
-  await stands(page, office, 1, [/87\sđiểm/, "2 lượt chấm", "Không đạt"]);
+  await stands(page, office, 1, [/87\sđiểm/, "2 kết quả chấm", "Không đạt"]);
   await counted(page, "Đã chấm điểm", "van-phong-so");
   await counted(page, "Đã chấm điểm", "phong-nghiep-vu-y");
   await opens(page, "phong-nghiep-vu-y", "Một lượt chấm điểm 5S.");
