@@ -47,7 +47,7 @@ impl TestApp {
     }
 
     pub async fn start_with(change: impl FnOnce(&mut Settings)) -> Self {
-        let database = TestDatabase::create();
+        let database = TestDatabase::migrated();
         let clock = Clock::fixed(START.parse().unwrap());
         let url = database.url.clone();
         Self::start_on(&url, clock, Some(database), change).await
