@@ -970,8 +970,9 @@ export interface paths {
         };
         /**
          * List the rows behind a figure
-         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows. A
-         *     figure that was typed has no rows: `manual` says by whom, why, and with how much evidence.
+         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+         *     With `as_of` the rows are those behind the reading of the same `as_of`, and stay so whatever is pushed later. A figure
+         *     that was typed has no rows: `manual` says by whom, why, and with how much evidence.
          */
         get: operations["list_lineage"];
         put?: never;
@@ -15946,6 +15947,8 @@ export interface operations {
     list_lineage: {
         parameters: {
             query: {
+                /** @description The rows as they were known at that time. */
+                as_of?: components["schemas"]["Timestamp"];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Rows wanted, 1 to 200; 50 unless named. */
