@@ -9616,6 +9616,8 @@ export interface components {
             live: components["schemas"]["BasisOut"];
             /** @description What the caller may do. */
             may: components["schemas"]["SignedReadingMay"];
+            /** @description What it counts. */
+            measured: components["schemas"]["Measured"];
             /** @description The objective that sets a target on it. */
             objective_id?: components["schemas"]["ObjectiveId"] | null;
             /** @description The figure that holds now: the signed one or its newest restatement. */
@@ -9643,6 +9645,11 @@ export interface components {
             revision: number;
             /** @description The figure that was submitted, and is frozen once approved. */
             signed: components["schemas"]["BasisOut"];
+            /**
+             * @description Where the rows behind it come from.
+             * @example dossiers
+             */
+            source: string;
             /** @description When its source had last sent something by then. */
             source_last_push_at?: components["schemas"]["Timestamp"] | null;
             /** @description Where it is in its life. */
@@ -23333,6 +23340,7 @@ export interface operations {
                      *             "restate": true,
                      *             "submit": true
                      *           },
+                     *           "measured": "dossiers",
                      *           "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "official": {
                      *             "as_of": "2025-03-14T09:30:00+07:00",
@@ -23468,6 +23476,7 @@ export interface operations {
                      *             "settings_version": 1,
                      *             "verdict": "met"
                      *           },
+                     *           "source": "dossiers",
                      *           "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *           "status": "submitted",
                      *           "steps": [
@@ -23593,6 +23602,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -23728,6 +23738,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -23841,6 +23852,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -23976,6 +23988,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -24101,6 +24114,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -24236,6 +24250,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -24487,6 +24502,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -24622,6 +24638,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -24752,6 +24769,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -24887,6 +24905,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -25017,6 +25036,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -25152,6 +25172,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
