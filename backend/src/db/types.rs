@@ -1,6 +1,6 @@
 //! Column types that mean the same on both databases: an instant, a day, enums as text.
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime, Utc};
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -27,6 +27,11 @@ impl Timestamp {
     /// From microseconds since 1970-01-01T00:00Z.
     pub const fn from_micros(micros: i64) -> Self {
         Self(micros)
+    }
+
+    /// When a clock in Vietnam shows this.
+    pub const fn from_local(at: NaiveDateTime) -> Self {
+        Self(at.and_utc().timestamp_micros() - LOCAL_OFFSET_SECONDS as i64 * 1_000_000)
     }
 
     /// Microseconds since 1970-01-01T00:00Z.
@@ -117,11 +122,9 @@ impl std::str::FromStr for Timestamp {
         if let Ok(at) = DateTime::parse_from_rfc3339(text) {
             return Ok(at.into());
         }
-        let naive = chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")
-            .or_else(|_| chrono::NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M"))?;
-        Ok(Self(
-            naive.and_utc().timestamp_micros() - i64::from(LOCAL_OFFSET_SECONDS) * 1_000_000,
-        ))
+        let naive = NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f")
+            .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M"))?;
+        Ok(Self::from_local(naive))
     }
 }
 

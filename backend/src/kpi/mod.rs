@@ -13,6 +13,7 @@ mod cut;
 mod definition;
 mod figure;
 mod manual;
+mod past;
 mod settings;
 mod signed;
 mod source;
@@ -31,6 +32,7 @@ pub use manual::{
     ManualReading, ManualRef, manual_as_known, manual_indicators, manual_readings, manual_ref,
     manual_units,
 };
+pub use past::lineage_as_of;
 pub use settings::{
     RuledBy, current as current_settings, history as settings_history, ruling as ruling_settings,
     set as set_settings,

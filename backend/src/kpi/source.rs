@@ -62,6 +62,10 @@ pub struct RowAsOf {
     pub recorded_at: Timestamp,
     /// The push that brought it.
     pub push_id: PushId,
+    /// When it was promised.
+    pub due_at: Option<Timestamp>,
+    /// When it was finished.
+    pub finished_at: Option<Timestamp>,
     /// What it is in the figure; none when it is not in it.
     pub part: Option<RowPart>,
 }

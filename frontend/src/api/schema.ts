@@ -970,8 +970,9 @@ export interface paths {
         };
         /**
          * List the rows behind a figure
-         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows. A
-         *     figure that was typed has no rows: `manual` says by whom, why, and with how much evidence.
+         * @description Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+         *     With `as_of` the rows are those behind the reading of the same `as_of`, and stay so whatever is pushed later. A figure
+         *     that was typed has no rows: `manual` says by whom, why, and with how much evidence.
          */
         get: operations["list_lineage"];
         put?: never;
@@ -9615,6 +9616,8 @@ export interface components {
             live: components["schemas"]["BasisOut"];
             /** @description What the caller may do. */
             may: components["schemas"]["SignedReadingMay"];
+            /** @description What it counts. */
+            measured: components["schemas"]["Measured"];
             /** @description The objective that sets a target on it. */
             objective_id?: components["schemas"]["ObjectiveId"] | null;
             /** @description The figure that holds now: the signed one or its newest restatement. */
@@ -9642,6 +9645,11 @@ export interface components {
             revision: number;
             /** @description The figure that was submitted, and is frozen once approved. */
             signed: components["schemas"]["BasisOut"];
+            /**
+             * @description Where the rows behind it come from.
+             * @example dossiers
+             */
+            source: string;
             /** @description When its source had last sent something by then. */
             source_last_push_at?: components["schemas"]["Timestamp"] | null;
             /** @description Where it is in its life. */
@@ -15946,6 +15954,8 @@ export interface operations {
     list_lineage: {
         parameters: {
             query: {
+                /** @description The rows as they were known at that time. */
+                as_of?: components["schemas"]["Timestamp"];
                 /** @description `next_cursor` of the page before. */
                 cursor?: string;
                 /** @description Rows wanted, 1 to 200; 50 unless named. */
@@ -23330,6 +23340,7 @@ export interface operations {
                      *             "restate": true,
                      *             "submit": true
                      *           },
+                     *           "measured": "dossiers",
                      *           "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *           "official": {
                      *             "as_of": "2025-03-14T09:30:00+07:00",
@@ -23465,6 +23476,7 @@ export interface operations {
                      *             "settings_version": 1,
                      *             "verdict": "met"
                      *           },
+                     *           "source": "dossiers",
                      *           "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *           "status": "submitted",
                      *           "steps": [
@@ -23590,6 +23602,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -23725,6 +23738,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -23838,6 +23852,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -23973,6 +23988,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -24098,6 +24114,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -24233,6 +24250,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -24484,6 +24502,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -24619,6 +24638,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -24749,6 +24769,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -24884,6 +24905,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [
@@ -25014,6 +25036,7 @@ export interface operations {
                      *         "restate": true,
                      *         "submit": true
                      *       },
+                     *       "measured": "dossiers",
                      *       "objective_id": "01937c5e-6b70-7cc3-8d2a-0f6e5b1f9a10",
                      *       "official": {
                      *         "as_of": "2025-03-14T09:30:00+07:00",
@@ -25149,6 +25172,7 @@ export interface operations {
                      *         "settings_version": 1,
                      *         "verdict": "met"
                      *       },
+                     *       "source": "dossiers",
                      *       "source_last_push_at": "2025-03-14T09:30:00+07:00",
                      *       "status": "submitted",
                      *       "steps": [

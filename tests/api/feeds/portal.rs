@@ -111,6 +111,99 @@ async fn a_message_of_the_portal_becomes_dossiers_and_nothing_personal_stays() {
     assert_eq!(pushes["items"].as_array().unwrap().len(), 2);
 }
 
+/// Its items were taken in the order of the fields: whatever stood first, a name too, became the code of a dossier.
+#[actix_web::test]
+async fn a_list_is_neither_a_row_nor_a_message() {
+    let app = TestApp::start().await;
+    units(&app).await;
+    let admin = app.person(Role::Administrator).await;
+    feed(&admin, "motcua", "dvcqg", json!({})).await;
+    let sender = sender(&app).await;
+    let list = json!([
+        "Nguyễn Thị Bí Mật",
+        "1.002835",
+        "Cấp giấy phép hoạt động",
+        "",
+        "",
+        "",
+        "",
+        "20250424090000",
+        "",
+        "",
+        "",
+        "",
+        "4",
+        "Phòng Nghiệp vụ Y"
+    ]);
+    let mut row = portal_row(
+        "HS-1",
+        json!({ "DanhSachHoSoBoSung": [["20250425090000", "20250428090000"]] }),
+    );
+    row["TrangThaiHoSo"] = json!("4");
+    row["NgayKetThucXuLy"] = json!("");
+    let body = message("DongBoHoSoMC", json!([list, row]));
+    let answer = sender.post("/feeds/motcua/dvcqg", &body).await.expect(200);
+    assert_eq!(answer["counts"]["rejected"], 2, "{answer}");
+    for refused in answer["rejected"].as_array().unwrap() {
+        assert_eq!(refused["code"], "invalid_format", "{refused}");
+    }
+    let listed = sender.get("/dossiers").await.expect(200);
+    let kept = sender.get("/rejected-rows").await.expect(200);
+    assert_eq!(listed["items"], json!([]));
+    for told in [&answer, &listed, &kept] {
+        assert!(!told.to_string().contains("Bí Mật"), "{told}");
+    }
+
+    let whole = json!(["", "000.00.16.H29", "DongBoHoSoMC", []]);
+    sender
+        .post("/feeds/motcua/dvcqg", &whole)
+        .await
+        .expect_problem(400, "bad_request");
+}
+
+/// The office of the message was kept at any length in each refused row, and in place of the office that the row named.
+#[actix_web::test]
+async fn a_refused_row_keeps_its_own_office_and_of_the_messages_only_so_much() {
+    let app = TestApp::start().await;
+    units(&app).await;
+    let admin = app.person(Role::Administrator).await;
+    feed(&admin, "motcua", "dvcqg", json!({})).await;
+    let sender = sender(&app).await;
+    let row = |code: &str, changes: Value| {
+        let mut row = portal_row(code, json!({ "TrangThaiHoSo": "77", "DonViXuLy": "" }));
+        for (field, value) in changes.as_object().unwrap() {
+            row[field] = value.clone();
+        }
+        row
+    };
+    let rows = json!([
+        row("HS-1", json!({ "madonvi": "Phòng Nghiệp vụ Y" })),
+        row("HS-2", json!({})),
+    ]);
+    let mut body = message("DongBoHoSoMC", rows);
+    body["madonvi"] = json!("H29".repeat(3000));
+    sender.post("/feeds/motcua/dvcqg", &body).await.expect(200);
+    let kept = sender.get("/rejected-rows").await.expect(200);
+    let kept = |code: &str| {
+        let items = kept["items"].as_array().unwrap();
+        let found = items.iter().find(|one| one["row"]["MaHoSo"] == code);
+        found.unwrap().clone()
+    };
+    let office = |code: &str| kept(code)["row"]["madonvi"].as_str().unwrap().to_owned();
+    assert_eq!(office("HS-1"), "Phòng Nghiệp vụ Y");
+    assert_eq!(office("HS-2").chars().count(), 1000);
+
+    // Read again with its state put right, it belongs to the unit that it named itself.
+    let mut fixed = kept("HS-1")["row"].clone();
+    fixed["TrangThaiHoSo"] = json!("9");
+    let path = format!(
+        "/rejected-rows/{}/retry",
+        kept("HS-1")["id"].as_str().unwrap()
+    );
+    let retried = sender.post(&path, &json!({ "row": fixed })).await;
+    assert_eq!(retried.expect(200)["counts"]["created"], 1);
+}
+
 #[actix_web::test]
 async fn steps_belong_to_a_dossier_and_name_no_person() {
     let app = TestApp::start().await;

@@ -156,10 +156,7 @@ impl Bench<'_> {
             let form = match adapter {
                 // edXML carries no dossiers, so its rows do not come here.
                 Adapter::OwnJson | Adapter::Edxml => Form::Own,
-                Adapter::Dvcqg => {
-                    let row: Map<String, Value> = serde_json::from_str(raw).unwrap_or_default();
-                    Form::Dvcqg(dvcqg::service_of(&row), None)
-                }
+                Adapter::Dvcqg => Form::Dvcqg(dvcqg::service_of(raw), None),
                 Adapter::Igate => Form::Igate,
                 Adapter::RegisterFile => Form::Register,
             };

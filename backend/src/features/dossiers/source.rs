@@ -121,6 +121,8 @@ impl Source for DossierSource {
             visit(RowAsOf {
                 id: id.0,
                 title: title(&dossier),
+                due_at: dossier.effective_due(),
+                finished_at: dossier.completed_at(),
                 code: dossier.code,
                 unit_id: dossier.unit_id,
                 version: number,

@@ -29,6 +29,8 @@ pub(super) struct LineageQuery {
     /// Only rows that count, or do not, for one of these reasons, separated by commas.
     #[param(example = "late,late_apologised")]
     reason: Option<String>,
+    /// The rows as they were known at that time.
+    as_of: Option<Timestamp>,
 }
 
 /// A row behind a figure.
@@ -75,8 +77,9 @@ pub(super) struct LineagePage {
 
 /// List the rows behind a figure
 ///
-/// Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows. A
-/// figure that was typed has no rows: `manual` says by whom, why, and with how much evidence.
+/// Each row with the reason for which it counts or is left out. People who are limited to a unit see that unit's rows.
+/// With `as_of` the rows are those behind the reading of the same `as_of`, and stay so whatever is pushed later. A figure
+/// that was typed has no rows: `manual` says by whom, why, and with how much evidence.
 #[utoipa::path(
     tag = "indicators",
     operation_id = "list_lineage",
@@ -96,6 +99,7 @@ pub(super) async fn list_lineage(
         period,
         unit,
         reason,
+        as_of,
     } = query.into_inner();
     let indicator = find(&code)?;
     let reasons = reason
@@ -109,18 +113,19 @@ pub(super) async fn list_lineage(
         .collect::<Result<Vec<Reason>, _>>()?;
     let (limit, after) = (page.limit()?, page.after(2)?);
     let now = state.clock.now();
-    let today = now.day();
+    let past = as_of.filter(|as_of| *as_of < now);
+    let known_on = past.unwrap_or(now).day();
     let (calendar, rows, cut, manual) = state
         .db
         .read(move |db| {
             let (unit, asked) = figure_units(db, &allowed.caller, unit)?;
             let reachable = units::directory(db)?.reachable(&allowed.caller.reach());
-            let settings = kpi::current_settings(db, indicator.definition)?.settings;
+            let settings = kpi::ruling_settings(db, indicator.definition, past)?.settings;
             let cut = Cut {
                 start: indicator
                     .definition
                     .first_day(period.start().into(), &settings),
-                end: Day::from(period.end()).min(today.plus(1)),
+                end: Day::from(period.end()).min(known_on.plus(1)),
             };
             let filter = LineageFilter {
                 indicator: indicator.definition,
@@ -130,7 +135,10 @@ pub(super) async fn list_lineage(
                 after,
                 limit,
             };
-            let rows = indicator.source.lineage(db, &filter, &settings)?;
+            let rows = match past {
+                Some(past) => kpi::lineage_as_of(db, indicator.source, &filter, &settings, past)?,
+                None => indicator.source.lineage(db, &filter, &settings)?,
+            };
             let mut manual = None;
             if rows.items.is_empty() {
                 let figure = Asked {
@@ -140,14 +148,14 @@ pub(super) async fn list_lineage(
                     periods: &[period],
                     freshness: &freshness(db, indicator)?,
                     now,
-                    as_of: None,
+                    as_of: past,
                 };
                 manual = read(db, &figure)?
                     .pop()
                     .filter(|reading| reading.origin == Origin::Manual)
                     .and_then(|reading| ManualOut::of(&reading));
             }
-            Ok((kpi::calendar(db)?, rows, cut, manual))
+            Ok((kpi::calendar_as_of(db, past)?, rows, cut, manual))
         })
         .await?;
     let counted = indicator.definition.counted;

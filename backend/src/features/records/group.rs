@@ -275,6 +275,8 @@ impl Source for GroupSource {
                     version: known.iter().map(|known| known.number).sum(),
                     recorded_at: last.recorded_at,
                     push_id: last.push_id.clone(),
+                    due_at: None,
+                    finished_at: None,
                     part,
                 });
             }

@@ -117,6 +117,8 @@ impl<R: Record> Source for RecordSource<R> {
                 version: known.number,
                 recorded_at: known.recorded_at,
                 push_id: known.push_id,
+                due_at: entry.row.running_due_day().map(Day::start),
+                finished_at: None,
                 part,
             });
         })

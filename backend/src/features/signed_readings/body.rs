@@ -21,7 +21,7 @@ use crate::features::indicators::{ManualReadingRef, Origin, Verdict, answers_for
 use crate::features::plans::Target;
 use crate::features::units::Directory;
 use crate::ids::{ObjectiveId, RestatementId, SignedReadingId, UnitId};
-use crate::kpi::Reason;
+use crate::kpi::{Measured, Reason};
 
 /// A reading that was laid before somebody to be signed.
 #[derive(Debug, Serialize, ToSchema)]
@@ -37,6 +37,11 @@ pub(super) struct SignedReadingOut {
     /// Its name in English.
     #[schema(example = "Dossiers settled on time")]
     indicator_name_en: &'static str,
+    /// Where the rows behind it come from.
+    #[schema(example = "dossiers")]
+    source: &'static str,
+    /// What it counts.
+    measured: Measured,
     /// The unit; null for the whole department.
     unit_id: Option<UnitId>,
     /// The unit's name; null for the whole department.
@@ -300,7 +305,8 @@ impl SignedReadingOut {
         at: Timestamp,
         reading: SignedReading,
     ) -> Result<Self, Error> {
-        let indicator = find(&reading.scope.indicator_code)?.definition;
+        let found = find(&reading.scope.indicator_code)?;
+        let indicator = found.definition;
         let steps = store::steps(db, &reading.id)?;
         let restatements = store::restatements_of(db, &reading.id)?;
         let live = figure::now(db, &reading.scope, at)?.basis;
@@ -334,6 +340,8 @@ impl SignedReadingOut {
             indicator_code: scope.indicator_code.clone(),
             indicator_name_vi: indicator.name_vi,
             indicator_name_en: indicator.name_en,
+            source: found.source.kind(),
+            measured: indicator.measured,
             unit_name: scope
                 .unit
                 .as_ref()

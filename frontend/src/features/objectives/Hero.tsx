@@ -68,7 +68,7 @@ export function Hero({ row }: { row: Row }) {
         </dl>
       </div>
       {figure?.manual && <ManualNote manual={figure.manual} measured={row.measured} />}
-      {row.signed && <SignedNote signed={row.signed} />}
+      {row.signed && <SignedNote signed={row.signed} measured={row.measured} />}
       {without && <p className={css.without}>{t("objective.without", { why: without })}</p>}
     </Section>
   );

@@ -1,4 +1,4 @@
-import { NativeSelect } from "@mantine/core";
+import { Button, NativeSelect } from "@mantine/core";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
@@ -28,7 +28,8 @@ import {
 } from "./model";
 import { CalendarWarning } from "../calendar/CalendarWarning";
 import css from "./Objective.module.css";
-import { byUnitQuery, lineageQuery, readingsQuery } from "./queries";
+import { byUnitQuery, type LineageAsked, lineageQuery, readingsQuery } from "./queries";
+import { useAsOf } from "./useAsOf";
 
 /** Sources whose rows have no last day. */
 const WITHOUT_DEADLINE = ["trainings", "documents", "survey_results"];
@@ -36,20 +37,32 @@ const WITHOUT_DEADLINE = ["trainings", "documents", "survey_results"];
 /** Roles that see the rows of their own unit only; the server cuts them, this keeps the counts equal. */
 const LIMITED = ["department_head", "staff"];
 
+type Asked = Omit<LineageAsked, "reason">;
+
 /** The rows behind the figure: by reason, by unit, each with its page. */
 export function Rows({ indicator, period }: { indicator: Indicator; period: string }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const me = useMe();
   const { values, set } = useUrlFilters("rows", "unit");
   const { rowNoun } = useMeasured(indicator.measured);
   const own = LIMITED.includes(me.role) ? (me.unit_id ?? "") : "";
   const unit = values.unit || own;
-  const asked = { period, ...(unit ? { unit } : {}) };
+  const { day, moment, set: setAsOf } = useAsOf();
+  const asked = { period, ...(unit ? { unit } : {}), ...(moment ? { as_of: moment } : {}) };
   const readings = useQuery(readingsQuery(indicator.code, asked));
   const units = useQuery(byUnitQuery(indicator.code, period));
   return (
     <div id="rows" className={`${css.anchor} ${css.rows}`}>
       <Section title={t("objective.rows", { noun: rowNoun })}>
+        {moment && (
+          <div className={css.choices}>
+            <p className={css.asOf}>{t("objective.rows_as_of", { day: format.date(day) })}</p>
+            <Button variant="subtle" size="compact-sm" onClick={() => setAsOf("")}>
+              {t("objective.rows_now")}
+            </Button>
+          </div>
+        )}
         <QueryView query={readings} loading={3}>
           {(loaded) => (
             <QueryView query={units} loading={3}>
@@ -99,7 +112,7 @@ function Choice({
   unitField,
 }: {
   indicator: Indicator;
-  asked: { period: string; unit?: string };
+  asked: Asked;
   reading: Reading | undefined;
   units: readonly UnitReading[];
   wanted: string;
@@ -109,7 +122,9 @@ function Choice({
   const { t } = useTranslation();
   const reasonText = useReasonText();
   const counts = countsOf(indicator, reading?.counts ?? {});
-  const chosen = chooseRows(wanted, counts);
+  // Figures by unit are those of now.
+  const now = asked.as_of === undefined;
+  const chosen = chooseRows(wanted === "by_unit" && !now ? "" : wanted, counts);
   const some = ({ count, reason }: Count) => count > 0 || reason === chosen;
   // What went wrong comes first, as it is what people come for.
   const counted = [...counts.counted]
@@ -129,7 +144,7 @@ function Choice({
           options={[
             ...counted.map(chip),
             { value: "left_out", label: t("objective.left_out"), count: left },
-            { value: "by_unit", label: t("objective.by_unit") },
+            ...(now ? [{ value: "by_unit" as const, label: t("objective.by_unit") }] : []),
           ]}
         />
         {chosen !== "by_unit" && unitField}
@@ -168,7 +183,7 @@ function List({
   reasons,
 }: {
   indicator: Indicator;
-  asked: { period: string; unit?: string };
+  asked: Asked;
   units: readonly UnitReading[];
   reasons: readonly LineageRow["reason"][];
 }) {

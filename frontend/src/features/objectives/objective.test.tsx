@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { components } from "../../api/schema";
@@ -306,5 +306,29 @@ describe("the figure as it was known earlier", () => {
       await within(region).findByText(/Theo dữ liệu đã nhận đến hết 30\/6\/2025/),
     ).toBeVisible();
     expect(asked.some((one) => one.includes("as_of=2025-06-30T23%3A59%3A59%2B07%3A00"))).toBe(true);
+  });
+
+  it("takes the list of rows with it, until the present is asked for again", async () => {
+    const asked = serveObjective();
+    const router = open(ON_TIME, "?as_of=2025-06-30");
+    const moment = "as_of=2025-06-30T23%3A59%3A59%2B07%3A00";
+    const ofRows = () => asked.filter((one) => one.startsWith("lineage"));
+    const said = await screen.findByText("Danh sách như đã biết đến hết 30/6/2025.");
+    await waitFor(() => expect(ofRows()).toHaveLength(1));
+    expect(ofRows()[0]).toContain(moment);
+    // Figures by unit are those of now.
+    expect(screen.queryByRole("radio", { name: /Theo đơn vị/ })).toBeNull();
+    await userEvent.click(screen.getByRole("button", { name: "Xem như hiện nay" }));
+    expect(said).not.toBeInTheDocument();
+    await waitFor(() => expect(ofRows()).toHaveLength(2));
+    expect(ofRows()[1]).not.toContain("as_of");
+    expect(router.state.location.search).not.toContain("as_of");
+  });
+
+  it("of a day that is not over is the present's", async () => {
+    const asked = serveObjective();
+    open(ON_TIME, "?as_of=2999-01-01");
+    await waitFor(() => expect(asked.some((one) => one.startsWith("lineage"))).toBe(true));
+    expect(asked.some((one) => one.includes("as_of"))).toBe(false);
   });
 });

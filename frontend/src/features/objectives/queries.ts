@@ -71,6 +71,8 @@ export interface LineageAsked {
   /** Separated by commas. */
   reason: string;
   unit?: string;
+  /** As they were known at that time. */
+  as_of?: string;
 }
 
 export function lineageQuery(code: string, query: LineageAsked) {

@@ -1,9 +1,7 @@
 import { useSearchParams } from "react-router";
 
 /** A link to the list of rows on this page, with some of its filters changed. */
-export function useRowsLink(): (
-  patch: Record<"rows" | "unit", string> | { rows: string },
-) => string {
+export function useRowsLink(): (patch: Partial<Record<"rows" | "unit", string>>) => string {
   const [params] = useSearchParams();
   return (patch) => {
     const next = new URLSearchParams(params);

@@ -167,7 +167,7 @@ function Result({ row, to }: { row: Row; to: string }) {
         tone={verdictTone(verdictOf(row))}
       />
       {figure.manual && <ManualNote manual={figure.manual} measured={row.measured} />}
-      {row.signed && <SignedNote signed={row.signed} />}
+      {row.signed && <SignedNote signed={row.signed} measured={row.measured} />}
     </div>
   );
 }

@@ -5,15 +5,25 @@ import { DateText } from "../../ui/DateText";
 import { NOTHING } from "../../ui/format";
 import { Tag, type Tone } from "../../ui/Tag";
 import { useReasonText } from "../../ui/useReasonText";
+import { rowPath } from "../records/paths";
 import type { ChangedRow } from "./model";
 import css from "./Signing.module.css";
 
 const TONE: Record<ChangedRow["change"], Tone> = { added: "info", gone: "warn", moved: "quiet" };
 
 /** The rows that make the difference between two figures. */
-export function ChangedRows({ rows, total }: { rows: readonly ChangedRow[]; total: number }) {
+export function ChangedRows({
+  source,
+  rows,
+  total,
+}: {
+  /** Where they come from: `dossiers`, `directives`… */
+  source: string;
+  rows: readonly ChangedRow[];
+  total: number;
+}) {
   const { t } = useTranslation();
-  const columns = useColumns();
+  const columns = useColumns(source);
   if (rows.length === 0) {
     return <p className={css.none}>{t(total > 0 ? "signing.rows_hidden" : "signing.no_rows")}</p>;
   }
@@ -32,7 +42,7 @@ export function ChangedRows({ rows, total }: { rows: readonly ChangedRow[]; tota
   );
 }
 
-function useColumns(): Column<ChangedRow>[] {
+function useColumns(source: string): Column<ChangedRow>[] {
   const { t } = useTranslation();
   const reason = useReasonText();
   return [
@@ -40,12 +50,15 @@ function useColumns(): Column<ChangedRow>[] {
       key: "row",
       header: t("signing.row"),
       card: "title",
-      cell: (row) => (
-        <>
-          <Link to={`/dossiers/${row.id}`}>{row.code}</Link>
-          <small className={css.unit}>{row.title}</small>
-        </>
-      ),
+      cell: (row) => {
+        const to = rowPath(source, row.id);
+        return (
+          <>
+            {to ? <Link to={to}>{row.code}</Link> : row.code}
+            <small className={css.unit}>{row.title}</small>
+          </>
+        );
+      },
     },
     {
       key: "change",

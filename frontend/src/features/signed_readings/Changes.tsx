@@ -35,8 +35,8 @@ export function Changes({ reading }: { reading: SignedReading }) {
                 {differs ? (
                   <b>
                     {t("signing.from_to", {
-                      old: share(found.old.numerator, found.old.denominator),
-                      live: share(found.new.numerator, found.new.denominator),
+                      old: share(found.old.numerator, found.old.denominator, reading.measured),
+                      live: share(found.new.numerator, found.new.denominator, reading.measured),
                     })}
                   </b>
                 ) : (
@@ -47,7 +47,7 @@ export function Changes({ reading }: { reading: SignedReading }) {
                 {t(found.seal_holds ? "signing.seal_holds" : "signing.seal_broken")}
                 {found.rule_changed && ` ${t("signing.rule_changed")}`}
               </p>
-              <ChangedRows rows={found.rows} total={found.changed_rows} />
+              <ChangedRows source={reading.source} rows={found.rows} total={found.changed_rows} />
             </>
           )}
         </QueryView>

@@ -15,14 +15,20 @@ export function Restatements({ reading }: { reading: SignedReading }) {
     <Section title={t("signing.restatements")}>
       <ol className={css.steps}>
         {reading.restatements.map((one) => (
-          <Entry key={one.id} restatement={one} />
+          <Entry key={one.id} reading={reading} restatement={one} />
         ))}
       </ol>
     </Section>
   );
 }
 
-function Entry({ restatement }: { restatement: Restatement }) {
+function Entry({
+  reading: { source, measured },
+  restatement,
+}: {
+  reading: SignedReading;
+  restatement: Restatement;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const share = useShare();
@@ -32,8 +38,8 @@ function Entry({ restatement }: { restatement: Restatement }) {
       <div className={css.head}>
         <b>
           {t("signing.from_to", {
-            old: share(restatement.old_numerator, restatement.old_denominator),
-            live: share(restatement.new.numerator, restatement.new.denominator),
+            old: share(restatement.old_numerator, restatement.old_denominator, measured),
+            live: share(restatement.new.numerator, restatement.new.denominator, measured),
           })}
         </b>
         {!restatement.number ? (
@@ -48,7 +54,13 @@ function Entry({ restatement }: { restatement: Restatement }) {
       </small>
       <details className={css.more} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t("signing.see_rows", { count: restatement.changed_rows })}</summary>
-        {open && <ChangedRows rows={restatement.changes} total={restatement.changed_rows} />}
+        {open && (
+          <ChangedRows
+            source={source}
+            rows={restatement.changes}
+            total={restatement.changed_rows}
+          />
+        )}
       </details>
     </li>
   );

@@ -90,6 +90,7 @@ function Figures({ reading }: { reading: SignedReading }) {
           num={official.numerator}
           den={official.denominator}
           provisional={reading.provisional && !restated}
+          kind={reading.measured === "points" ? "points" : "percent"}
         />
         <StatusTag reading={reading} />
         {official.verdict && <Verdict code={official.verdict} />}
@@ -99,14 +100,14 @@ function Figures({ reading }: { reading: SignedReading }) {
           { term: t("overview.target"), value: reading.target && target.target(reading.target) },
           {
             term: t("signing.as_signed"),
-            value: restated ? share(signed.numerator, signed.denominator) : null,
+            value: restated ? share(signed.numerator, signed.denominator, reading.measured) : null,
           },
           {
             term: t("signing.live"),
             value:
               live.numerator === official.numerator && live.denominator === official.denominator
                 ? t("signing.live_same")
-                : share(live.numerator, live.denominator),
+                : share(live.numerator, live.denominator, reading.measured),
           },
         ]}
       />

@@ -85,11 +85,11 @@ function useColumns(): Column<SignedReading>[] {
       header: t("signing.figure"),
       cell: (reading) => (
         <>
-          {share(reading.official.numerator, reading.official.denominator)}
+          {share(reading.official.numerator, reading.official.denominator, reading.measured)}
           {reading.proposal === "open" && (
             <small className={css.differs}>
               {t("signing.differs_now", {
-                figure: share(reading.live.numerator, reading.live.denominator),
+                figure: share(reading.live.numerator, reading.live.denominator, reading.measured),
               })}
             </small>
           )}

@@ -88,7 +88,9 @@ function Entry({ reading }: { reading: SignedReading }) {
   return (
     <li>
       <div className={css.head}>
-        <Link to={signedPath(reading.id)}>{share(official.numerator, official.denominator)}</Link>
+        <Link to={signedPath(reading.id)}>
+          {share(official.numerator, official.denominator, reading.measured)}
+        </Link>
         <StatusTag reading={reading} />
       </div>
       <small>
@@ -98,7 +100,7 @@ function Entry({ reading }: { reading: SignedReading }) {
       {reading.proposal === "open" && (
         <small className={css.differs}>
           {t("signing.differs_now", {
-            figure: share(reading.live.numerator, reading.live.denominator),
+            figure: share(reading.live.numerator, reading.live.denominator, reading.measured),
           })}
         </small>
       )}

@@ -90,9 +90,9 @@ export function StepDialog({
       <Stack gap="sm">
         <span>
           {t(`signing.${step}_text`, {
-            figure: share(reading.signed.numerator, reading.signed.denominator),
-            old: share(reading.official.numerator, reading.official.denominator),
-            live: share(reading.live.numerator, reading.live.denominator),
+            figure: share(reading.signed.numerator, reading.signed.denominator, reading.measured),
+            old: share(reading.official.numerator, reading.official.denominator, reading.measured),
+            live: share(reading.live.numerator, reading.live.denominator, reading.measured),
           })}
         </span>
         <Textarea

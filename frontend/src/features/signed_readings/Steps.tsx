@@ -15,7 +15,8 @@ export function Steps({ reading }: { reading: SignedReading }) {
       <ol className={css.steps}>
         {[...reading.steps].reverse().map((taken) => (
           <li key={`${taken.by.at} ${taken.step}`}>
-            <b>{t(`signing_step.${taken.step}`)}</b> · {share(taken.numerator, taken.denominator)}
+            <b>{t(`signing_step.${taken.step}`)}</b> ·{" "}
+            {share(taken.numerator, taken.denominator, reading.measured)}
             {taken.note && <p className={css.words}>{taken.note}</p>}
             <small>
               {taken.by.by_name}, {format.dateTime(taken.by.at)}

@@ -36,6 +36,8 @@ const reading = (changes: Partial<SignedReading> = {}): SignedReading => ({
   indicator_code: "dossier-on-time",
   indicator_name_vi: "Hồ sơ giải quyết đúng hạn",
   indicator_name_en: "Dossiers settled on time",
+  source: "dossiers",
+  measured: "dossiers",
   unit_id: null,
   unit_name: null,
   period: "2025Q2",
@@ -225,6 +227,40 @@ describe("a signed reading whose rows changed", () => {
     await userEvent.click(within(listed).getByText("1 dòng thay đổi"));
     expect(await within(listed).findByText("H29.16-250408-0031")).toBeVisible();
     expect(screen.getByText("Số đã ký ban đầu").parentElement?.textContent).toContain("(97/100)");
+  });
+});
+
+describe("a signed figure of points", () => {
+  it("is told in points everywhere, and its rows lead to their own pages", async () => {
+    // What was signed before the scale was made finer stays in millionths.
+    const then = basis({ numerator: 1_768_000, denominator: 2_000_000 });
+    const now = basis({ numerator: 321_469_948_800, denominator: 363_242_880_000 });
+    server.use(
+      http.get("/api/v1/signed-readings/:id/changes", () =>
+        HttpResponse.json({ ...changed, old: then, new: now }),
+      ),
+    );
+    open(
+      approved({
+        indicator_code: "five-s-score",
+        source: "five_s_audits",
+        measured: "points",
+        signed: then,
+        official: then,
+        live: now,
+        proposal: "open",
+      }),
+    );
+    const rows = await section("Những dòng làm con số đổi");
+    expect(await within(rows).findByRole("link", { name: "H29.16-250408-0031" })).toHaveAttribute(
+      "href",
+      "/five-s-audits/d1",
+    );
+    expect(said(rows)).toContain("88,4 điểm (2 kết quả chấm) → 88,5 điểm (2 kết quả chấm)");
+    const page = said(document.body);
+    expect(page).toContain("88,4 điểm(2 kết quả chấm)");
+    expect(page).not.toContain("1.768.000");
+    expect(page).not.toContain("321.469.948.800");
   });
 });
 

@@ -1,16 +1,21 @@
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { useFormat } from "../../ui/useFormat";
+import { type MeasuredKind, useMeasured } from "../scoreboard/useMeasured";
 
-/** `97,0 % (97/100)`; "Không phát sinh" for 0/0. */
-export function useShare(): (numerator: number, denominator: number) => string {
+/** `97,0 % (97/100)`, or `88,4 điểm (8 lượt chấm)` of an indicator of points; "Không phát sinh" for 0/0. */
+export function useShare(): (
+  numerator: number,
+  denominator: number,
+  measured: MeasuredKind | null | undefined,
+) => string {
   const { t } = useTranslation();
-  const format = useFormat();
+  const points = useMeasured("points");
+  const others = useMeasured(null);
   return useCallback(
-    (numerator, denominator) =>
+    (numerator, denominator, measured) =>
       denominator === 0
         ? t("verdict.no_cases")
-        : `${format.percent(numerator, denominator)} (${format.ratio(numerator, denominator)})`,
-    [t, format],
+        : (measured === "points" ? points : others).text(numerator, denominator),
+    [t, points, others],
   );
 }

@@ -1,24 +1,26 @@
 //! Formats that senders speak, each put into our rows by a pure function: bytes and code maps in, rows or refusals out.
 //!
-//! A format is read through the list of its fields that are needed; the rest, where citizens' data is, is passed over and
-//! reaches neither a row nor a refusal nor a log.
+//! The crates `onestop` and `registers` read the formats, through the lists of fields that are needed; the rest, where
+//! citizens' data is, reaches neither a row nor a refusal nor a log. What a code means is looked up here.
 
+mod codes;
 pub mod dvcqg;
 pub mod igate;
 pub mod register;
-mod text;
 
+use chrono::NaiveDateTime;
+use onestop::{Coded, Fault, ReadError, Refusal};
 use serde_json::{Map, Value};
 
+pub use self::codes::level_named;
 use super::incoming::{DossierIn, Objection};
-use super::model::{Channel, DossierStatus};
+use super::model::{Channel, DossierStatus, Pause};
 use super::steps::StepIn;
 use super::unreadable::key;
 use crate::db::types::{Day, Timestamp};
-use crate::error::FieldCode;
+use crate::error::{Code, Error, FieldCode};
 use crate::features::feeds::{CodeMaps, CodeTable, Refused};
 use crate::features::procedures::ServiceLevel;
-use crate::text::fold;
 
 /// What a row says.
 #[derive(Debug)]
@@ -111,80 +113,118 @@ impl Lookup {
             (None, None) => self.default_service_level.as_deref()?.parse().ok(),
         }
     }
+
+    /// As [`Lookup::service_level`], refused at the `field` of the procedure's code when nothing says it.
+    fn level_of(
+        &self,
+        field: &'static str,
+        procedure: &str,
+        day: Day,
+        said: Option<ServiceLevel>,
+    ) -> Result<ServiceLevel, Objection> {
+        self.service_level(procedure, day, said)
+            .ok_or_else(|| unmapped_word(field, procedure))
+    }
 }
 
-/// The ten states by their Vietnamese names, for formats that send those.
-fn status_named(name: &str) -> Option<DossierStatus> {
-    use DossierStatus::{
-        Done, PaymentRequested, Processing, Received, Refused, Registered, Returned, Stopped,
-        SupplementRequested, Withdrawn,
-    };
-    Some(match fold(name).as_str() {
-        "moi dang ky" | "cho tiep nhan" => Registered,
-        "duoc tiep nhan" | "da tiep nhan" => Received,
-        "khong duoc tiep nhan" | "tu choi tiep nhan" => Refused,
-        "dang xu ly" => Processing,
-        "yeu cau bo sung giay to" | "yeu cau bo sung" | "cho bo sung" => SupplementRequested,
-        "yeu cau thuc hien nghia vu tai chinh" | "cho thuc hien nghia vu tai chinh" => {
-            PaymentRequested
+/// The times at which a dossier may have come to its end.
+struct Ending {
+    finished_at: Option<Timestamp>,
+    returned_at: Option<Timestamp>,
+    refused_at: Option<Timestamp>,
+    withdrawn_at: Option<Timestamp>,
+}
+
+impl Ending {
+    fn of(row: &onestop::Dossier<'_>) -> Self {
+        Self {
+            finished_at: when(row.finished_at),
+            returned_at: when(row.returned_at),
+            refused_at: when(row.refused_at),
+            withdrawn_at: when(row.withdrawn_at),
         }
-        "cong dan yeu cau rut ho so" | "rut ho so" | "da rut ho so" => Withdrawn,
-        "dung xu ly" | "tam dung xu ly" | "tam dung" => Stopped,
-        "da xu ly xong" | "co ket qua" | "da co ket qua" => Done,
-        "da tra ket qua" => Returned,
-        _ => return None,
-    })
-}
+    }
 
-fn channel_named(name: &str) -> Option<Channel> {
-    Some(match fold(name).as_str() {
-        "truc tiep" => Channel::Counter,
-        "truc tuyen" => Channel::Online,
-        "buu chinh cong ich" | "buu chinh" => Channel::Postal,
-        _ => return None,
-    })
-}
-
-/// How far a procedure is offered online, by the names and numbers of the old and the new levels.
-pub fn level_named(name: &str) -> Option<ServiceLevel> {
-    Some(match fold(name).as_str() {
-        "4" | "muc do 4" | "toan trinh" => ServiceLevel::Full,
-        "3" | "muc do 3" | "mot phan" => ServiceLevel::Partial,
-        "1" | "2" | "muc do 1" | "muc do 2" | "cung cap thong tin" | "chi cung cap thong tin" => {
-            ServiceLevel::Information
+    /// Whoever takes a dossier back, or is refused, has no result: the day on which the work ended is that of the ending.
+    fn by(self, status: DossierStatus) -> Self {
+        let Self {
+            finished_at,
+            returned_at,
+            refused_at,
+            withdrawn_at,
+        } = self;
+        let ended = finished_at.or(returned_at);
+        let none = Self {
+            finished_at: None,
+            returned_at: None,
+            refused_at: None,
+            withdrawn_at: None,
+        };
+        match status {
+            DossierStatus::Withdrawn => Self {
+                withdrawn_at: withdrawn_at.or(ended),
+                ..none
+            },
+            DossierStatus::Refused => Self {
+                refused_at: refused_at.or(ended).or(withdrawn_at),
+                ..none
+            },
+            _ => Self {
+                finished_at,
+                returned_at,
+                refused_at,
+                withdrawn_at: None,
+            },
         }
-        _ => return None,
-    })
+    }
 }
 
 fn required(field: &'static str) -> Objection {
     (FieldCode::Required, Some(field), String::new())
 }
 
-fn unmapped(field: &'static str, code: &str) -> Objection {
+/// Names the surest of the words by which the code could have been known.
+fn unmapped(field: &'static str, code: &Coded<'_>) -> Objection {
+    unmapped_word(field, code.words().next().unwrap_or_default())
+}
+
+fn unmapped_word(field: &'static str, code: &str) -> Objection {
     // Codes are short; what is long here is no code and may be anything.
     let detail: String = code.chars().take(60).collect();
     (FieldCode::UnmappedCode, Some(field), detail)
 }
 
-/// Longest text that a refused row keeps of one field.
-const KEPT_CHARS: usize = 1000;
+fn objection(refusal: Refusal) -> Objection {
+    let code = match refusal.fault {
+        Fault::Missing => FieldCode::Required,
+        Fault::Malformed => FieldCode::InvalidFormat,
+    };
+    (code, refusal.field, String::new())
+}
 
-/// What a refused row keeps of a plain value: no object and no list, which could hold anything.
-fn plain(value: &Value) -> Option<Value> {
-    match value {
-        Value::String(text) => Some(text.chars().take(KEPT_CHARS).collect::<String>().into()),
-        Value::Array(_) | Value::Object(_) => None,
-        other => Some(other.clone()),
+fn unreadable(error: ReadError) -> Error {
+    match error {
+        ReadError::Json { line, column } => {
+            Error::from(Code::BadRequest).with_detail(format!("line {line}, column {column}"))
+        }
+        ReadError::Missing(field) => Error::field(field, FieldCode::Required),
+        ReadError::Malformed(field) => Error::field(field, FieldCode::InvalidFormat),
+        ReadError::Unknown(field) => Error::field(field, FieldCode::UnknownValue),
+        ReadError::TooMany(field) => Error::field(field, FieldCode::TooLong),
     }
 }
 
-/// The named plain fields of a row, and no other.
-fn kept_fields(row: &Map<String, Value>, names: &[&str]) -> Map<String, Value> {
-    names
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), plain(row.get(*name)?)?)))
-        .collect()
+fn when(at: Option<NaiveDateTime>) -> Option<Timestamp> {
+    at.map(Timestamp::from_local)
+}
+
+fn pauses(pauses: &[onestop::Pause]) -> Vec<Pause> {
+    let ours = |pause: &onestop::Pause| Pause {
+        requested_at: Timestamp::from_local(pause.requested_at),
+        resumed_at: when(pause.resumed_at),
+        new_due_at: when(pause.new_due_at),
+    };
+    pauses.iter().map(ours).collect()
 }
 
 fn refusal(

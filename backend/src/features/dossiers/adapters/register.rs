@@ -5,16 +5,14 @@
 
 use std::collections::BTreeMap;
 
+use onestop::KEPT_CHARS;
 use registers::values;
 use serde_json::{Map, Value};
 
 use super::super::incoming::{DossierIn, Objection};
-use super::super::model::{Channel, DossierStatus, Pause};
-use super::dvcqg::{fixed_channel, fixed_status};
-use super::{
-    Lookup, Said, channel_named, kept_fields, level_named, refusal, required, status_named,
-    unmapped,
-};
+use super::super::model::{Channel, Pause};
+use super::codes::{channel_named, channel_numbered, level_named, status_named, status_numbered};
+use super::{Ending, Lookup, Said, refusal, required, unmapped_word};
 use crate::db::types::Timestamp;
 use crate::error::FieldCode;
 use crate::features::feeds::Refused;
@@ -51,23 +49,23 @@ pub fn row(raw: &str, lookup: &Lookup) -> Result<Said, Objection> {
     let said = need("status")?;
     let status = lookup
         .status(said, day, |code| {
-            status_named(code).or_else(|| fixed_status(code))
+            status_named(code).or_else(|| status_numbered(code))
         })
-        .ok_or_else(|| unmapped("status", said))?;
+        .ok_or_else(|| unmapped_word("status", said))?;
     let channel = match text(&cells, "channel") {
         None => Channel::Counter,
         Some(said) => lookup
             .channel(said, day, |code| {
-                channel_named(code).or_else(|| fixed_channel(code))
+                channel_named(code).or_else(|| channel_numbered(code))
             })
-            .ok_or_else(|| unmapped("channel", said))?,
+            .ok_or_else(|| unmapped_word("channel", said))?,
     };
     let code = need("procedure_code")?;
     let procedure_code =
         values::procedure_code(code).map_or_else(|| code.to_owned(), |read| read.code);
     let level = match text(&cells, "level") {
         None => None,
-        Some(said) => Some(level_named(said).ok_or_else(|| unmapped("level", said))?),
+        Some(said) => Some(level_named(said).ok_or_else(|| unmapped_word("level", said))?),
     };
     let service_level = lookup
         .service_level(&procedure_code, day, level)
@@ -85,12 +83,13 @@ pub fn row(raw: &str, lookup: &Lookup) -> Result<Said, Objection> {
         .iter()
         .flat_map(|pause| [Some(pause.requested_at), pause.resumed_at]);
     let newest = happened.into_iter().chain(waited).flatten().max();
-    let ended = finished_at.or(returned_at);
-    let (finished_at, returned_at, refused_at, withdrawn_at) = match status {
-        DossierStatus::Withdrawn => (None, None, None, ended),
-        DossierStatus::Refused => (None, None, refused_at.or(ended), None),
-        _ => (finished_at, returned_at, refused_at, None),
-    };
+    let ending = Ending {
+        finished_at,
+        returned_at,
+        refused_at,
+        withdrawn_at: None,
+    }
+    .by(status);
     Ok(Said::Dossier(Box::new(DossierIn {
         source: match lookup.source.as_str() {
             "" => text(&cells, "source").unwrap_or(SOURCE).to_owned(),
@@ -109,10 +108,10 @@ pub fn row(raw: &str, lookup: &Lookup) -> Result<Said, Objection> {
         submitted_at,
         received_at,
         due_at: promise(&cells, "due")?,
-        finished_at,
-        returned_at,
-        refused_at,
-        withdrawn_at,
+        finished_at: ending.finished_at,
+        returned_at: ending.returned_at,
+        refused_at: ending.refused_at,
+        withdrawn_at: ending.withdrawn_at,
         pauses: Some(pauses),
         apologised_at: None,
         claims_late: None,
@@ -123,8 +122,7 @@ pub fn row(raw: &str, lookup: &Lookup) -> Result<Said, Objection> {
 /// A refused row with what may be kept of it.
 pub fn refused(index: u32, raw: &str, lookup: &Lookup, objection: Objection) -> Refused {
     let (code, field, detail) = objection;
-    let row: Map<String, Value> = serde_json::from_str(raw).unwrap_or_default();
-    let kept = kept_fields(&row, &fields());
+    let kept = kept(raw);
     let of = |field: &str| kept.get(field).and_then(Value::as_str).map(str::to_owned);
     let source = match lookup.source.as_str() {
         "" => of("source").unwrap_or_else(|| SOURCE.to_owned()),
@@ -139,6 +137,20 @@ pub fn refused(index: u32, raw: &str, lookup: &Lookup, objection: Objection) -> 
         kept,
         (code, field, detail),
     )
+}
+
+/// Its fields and no other, and of them no list and no object, which could hold anything.
+fn kept(raw: &str) -> Map<String, Value> {
+    let row: Map<String, Value> = serde_json::from_str(raw).unwrap_or_default();
+    let plain = |value: &Value| match value {
+        Value::String(text) => Some(text.chars().take(KEPT_CHARS).collect::<String>().into()),
+        Value::Array(_) | Value::Object(_) => None,
+        other => Some(other.clone()),
+    };
+    fields()
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), plain(row.get(name)?)?)))
+        .collect()
 }
 
 fn theirs(field: &'static str) -> &'static str {
