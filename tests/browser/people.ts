@@ -5,9 +5,9 @@ import { expect, type APIRequestContext, type Page } from "@playwright/test";
 /** Somebody who logs in. */
 export type Person = { username: string; password: string };
 
-/** Logs in over the API and gives the headers of the calls that follow. */
-export async function bearer(request: APIRequestContext, person: Person) {
-  const answer = await request.post("/api/v1/auth/login", { data: person });
+/** Logs in over the API and gives the headers of the calls that follow; `at` is the server of a test without a base URL. */
+export async function bearer(request: APIRequestContext, person: Person, at = "") {
+  const answer = await request.post(`${at}/api/v1/auth/login`, { data: person });
   expect(answer.status(), await answer.text()).toBe(200);
   const { access_token } = (await answer.json()) as { access_token: string };
   return { Authorization: `Bearer ${access_token}` };
