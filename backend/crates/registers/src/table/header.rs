@@ -6,7 +6,7 @@ use officefile::xlsx::Row;
 use serde::{Deserialize, Serialize};
 
 use super::grid::{TALLEST, titles};
-use super::matching::{Folder, Titles, split};
+use super::matching::{Folder, Titles, Vocabulary};
 use crate::specs::ColumnSpec;
 use crate::workbook::Sheet;
 
@@ -133,11 +133,11 @@ pub fn find_header(sheet: &Sheet, wanted: &[ColumnSpec]) -> Option<HeaderMatch> 
             if last.number >= row.number + TALLEST as u32 || says_something_of_all_rows(last) {
                 break;
             }
-            let (score, found) = search.matched(&near, row.number, last.number);
-            if score.fields >= 2.min(wanted.len())
-                && best.as_ref().is_none_or(|(other, _)| score > *other)
+            let found = search.looked_at(&near, row.number, last.number);
+            if found.score.fields >= 2.min(wanted.len())
+                && best.as_ref().is_none_or(|(other, _)| found.score > *other)
             {
-                best = Some((score, found));
+                best = Some((found.score, search.matched(found)));
             }
         }
     }
@@ -157,7 +157,9 @@ fn says_something_of_all_rows(row: &Row) -> bool {
 #[must_use]
 pub fn header_at(sheet: &Sheet, first: u32, last: u32, wanted: &[ColumnSpec]) -> HeaderMatch {
     let last = last.min(first.saturating_add(TALLEST as u32 - 1));
-    Search::new(wanted).matched(&sheet.rows, first, last).1
+    let mut search = Search::new(wanted);
+    let found = search.looked_at(&sheet.rows, first, last);
+    search.matched(found)
 }
 
 /// What makes one header better than another, most important first.
@@ -171,29 +173,46 @@ struct Score {
 /// A search for the wanted columns.
 struct Search<'w> {
     wanted: &'w [ColumnSpec],
-    /// The words of their titles, folded.
-    folded: Vec<Vec<Vec<String>>>,
+    /// The words of their titles.
+    titles: Vec<Vec<Vec<u32>>>,
+    known: Vocabulary,
     folder: Folder,
+}
+
+/// What was found in rows that may be a header.
+struct Found {
+    score: Score,
+    first: u32,
+    last: u32,
+    titles: BTreeMap<u32, Vec<String>>,
+    /// Which wanted column is where.
+    of_column: BTreeMap<u32, usize>,
 }
 
 impl<'w> Search<'w> {
     fn new(wanted: &'w [ColumnSpec]) -> Self {
-        let folded = |spec: &ColumnSpec| spec.titles.iter().map(|title| split(title)).collect();
+        let mut known = Vocabulary::default();
+        let titles = wanted
+            .iter()
+            .map(|spec| spec.titles.iter().map(|title| known.learn(title)).collect())
+            .collect();
         Self {
             wanted,
-            folded: wanted.iter().map(folded).collect(),
+            titles,
+            known,
             folder: Folder::default(),
         }
     }
 
     /// What the rows are worth as a header.
-    fn matched(&mut self, rows: &[Row], first: u32, last: u32) -> (Score, HeaderMatch) {
-        let wanted = self.wanted;
+    fn looked_at(&mut self, rows: &[Row], first: u32, last: u32) -> Found {
         let titles = titles(rows, first, last);
         let mut fits: Vec<(u32, usize, u32)> = Vec::new();
         for (column, chain) in &titles {
-            let chain = Titles::new(chain, &mut self.folder);
-            for (field, titles) in self.folded.iter().enumerate() {
+            let Some(chain) = Titles::new(chain, &mut self.folder, &self.known) else {
+                continue;
+            };
+            for (field, titles) in self.titles.iter().enumerate() {
                 let fit = titles
                     .iter()
                     .map(|title| chain.fit(title))
@@ -217,6 +236,33 @@ impl<'w> Search<'w> {
             taken.insert(field);
             total += fit;
         }
+        let score = Score {
+            required: taken
+                .iter()
+                .filter(|field| self.wanted[**field].required)
+                .count(),
+            fields: taken.len(),
+            // A row more must be worth it: what stands above a header fits by chance.
+            fit: i64::from(total) - 50 * i64::from(last - first),
+        };
+        Found {
+            score,
+            first,
+            last,
+            titles,
+            of_column,
+        }
+    }
+
+    /// The header that was found.
+    fn matched(&mut self, found: Found) -> HeaderMatch {
+        let Found {
+            score: _,
+            first,
+            last,
+            titles,
+            of_column,
+        } = found;
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let columns = titles
             .into_iter()
@@ -239,19 +285,10 @@ impl<'w> Search<'w> {
                     key,
                     field: of_column
                         .get(&column)
-                        .map(|field| wanted[*field].name.to_owned()),
+                        .map(|field| self.wanted[*field].name.to_owned()),
                 }
             })
             .collect();
-        let score = Score {
-            required: taken
-                .iter()
-                .filter(|field| wanted[**field].required)
-                .count(),
-            fields: taken.len(),
-            // A row more must be worth it: what stands above a header fits by chance.
-            fit: i64::from(total) - 50 * i64::from(last - first),
-        };
         let mut found = HeaderMatch {
             first_row: first,
             last_row: last,
@@ -259,7 +296,7 @@ impl<'w> Search<'w> {
             missing: Vec::new(),
             absent: Vec::new(),
         };
-        found.note_what_is_not_found(wanted);
-        (score, found)
+        found.note_what_is_not_found(self.wanted);
+        found
     }
 }

@@ -21,48 +21,73 @@ impl Folder {
     }
 }
 
-/// The titles of a column in the forms in which they are compared.
+/// The words of the wanted titles, by number: titles are compared with them again and again.
+#[derive(Default)]
+pub(super) struct Vocabulary {
+    numbers: HashMap<String, u32>,
+}
+
+/// A word that no wanted title has.
+const UNKNOWN: u32 = 0;
+
+impl Vocabulary {
+    /// The folded words of a wanted title, one by one.
+    pub(super) fn learn(&mut self, title: &str) -> Vec<u32> {
+        words(title)
+            .split(' ')
+            .map(|word| {
+                let next = UNKNOWN + 1 + self.numbers.len() as u32;
+                *self.numbers.entry(word.to_owned()).or_insert(next)
+            })
+            .collect()
+    }
+
+    fn number(&self, word: &str) -> u32 {
+        self.numbers.get(word).copied().unwrap_or(UNKNOWN)
+    }
+}
+
+/// The titles of a column as they are compared.
 pub(super) struct Titles {
-    /// All titles from the top down, the same without the topmost, and so on to the lowest alone.
-    chains: Vec<Vec<String>>,
+    /// All words from the top down.
+    words: Vec<u32>,
+    /// Where each title begins among them: all titles, the same without the topmost, and so on to the lowest alone.
+    starts: Vec<usize>,
 }
 
 impl Titles {
-    pub(super) fn new(chain: &[String], folder: &mut Folder) -> Self {
-        let folded: Vec<String> = chain.iter().map(|title| folder.words(title)).collect();
-        let chains = (0..folded.len())
-            .map(|from| {
-                let joined = folded[from..].join(" ");
-                joined.split_whitespace().map(str::to_owned).collect()
-            })
-            .filter(|chain: &Vec<String>| !chain.is_empty())
-            .collect();
-        Self { chains }
+    /// None when they have no word of any wanted title, so that none can fit.
+    pub(super) fn new(chain: &[String], folder: &mut Folder, known: &Vocabulary) -> Option<Self> {
+        let mut words = Vec::new();
+        let mut starts = Vec::with_capacity(chain.len());
+        for title in chain {
+            starts.push(words.len());
+            let folded = folder.words(title);
+            words.extend(folded.split_whitespace().map(|word| known.number(word)));
+        }
+        words
+            .iter()
+            .any(|word| *word != UNKNOWN)
+            .then_some(Self { words, starts })
     }
 
-    /// From 0 (not at all) to 1000 (word for word). `wanted` are folded words.
-    pub(super) fn fit(&self, wanted: &[String]) -> u32 {
-        self.chains
+    /// From 0 (not at all) to 1000 (word for word).
+    pub(super) fn fit(&self, wanted: &[u32]) -> u32 {
+        self.starts
             .iter()
-            .map(|chain| fit(chain, wanted))
+            .map(|start| fit(&self.words[*start..], wanted))
             .max()
             .unwrap_or(0)
     }
 }
 
-/// The folded words of a wanted title, one by one.
-pub(super) fn split(title: &str) -> Vec<String> {
-    words(title).split(' ').map(str::to_owned).collect()
-}
-
-fn fit(chain: &[String], wanted: &[String]) -> u32 {
+fn fit(chain: &[u32], wanted: &[u32]) -> u32 {
     if wanted.is_empty() || wanted.len() > chain.len() {
         return 0;
     }
     if chain.len() == wanted.len() {
-        let same = chain.iter().zip(wanted).all(|(one, other)| one == other);
         // Of two that fit word for word, the longer says more.
-        return if same {
+        return if chain == wanted {
             900 + (wanted.len() as u32).min(100)
         } else {
             0
@@ -72,16 +97,10 @@ fn fit(chain: &[String], wanted: &[String]) -> u32 {
     if share < 34 {
         return 0;
     }
-    let is_at = |at: usize| {
-        chain[at..]
-            .iter()
-            .zip(wanted)
-            .all(|(one, other)| one == other)
-    };
-    if is_at(0) {
+    if chain.starts_with(wanted) {
         return 500 + share;
     }
-    if (0..=chain.len() - wanted.len()).any(is_at) {
+    if chain.windows(wanted.len()).any(|words| words == wanted) {
         return 300 + share;
     }
     // The words in their order, others between: "Tiếp nhận / Trong kỳ / Trực tuyến" is "tiếp nhận trực tuyến".
@@ -104,7 +123,9 @@ mod tests {
 
     fn fit(chain: &[&str], wanted: &str) -> u32 {
         let chain: Vec<String> = chain.iter().map(|title| (*title).to_owned()).collect();
-        Titles::new(&chain, &mut Folder::default()).fit(&split(wanted))
+        let mut known = Vocabulary::default();
+        let wanted = known.learn(wanted);
+        Titles::new(&chain, &mut Folder::default(), &known).map_or(0, |titles| titles.fit(&wanted))
     }
 
     #[test]
