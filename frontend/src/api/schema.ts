@@ -2796,6 +2796,8 @@ export interface components {
         AboutOut: {
             /** @description Whether the data is made up: every page says so. */
             demo: boolean;
+            /** @description Which files are taken as evidence. */
+            files: components["schemas"]["FileLimits"];
             /** @description The sample accounts of a demonstration, to log in with; empty otherwise. */
             sample_accounts: components["schemas"]["SampleAccount"][];
             /**
@@ -5217,6 +5219,23 @@ export interface components {
          * @enum {string}
          */
         FileFault: "unreadable" | "too_large" | "type_not_taken" | "secret" | "no_document";
+        /** @description Which files are taken as evidence, to be said before one is sent. */
+        FileLimits: {
+            /**
+             * Format: int64
+             * @description Bytes a file may have.
+             * @example 20971520
+             */
+            largest_bytes: number;
+            /**
+             * @description Media types that are taken.
+             * @example [
+             *       "image/jpeg",
+             *       "application/pdf"
+             *     ]
+             */
+            media_types: string[];
+        };
         /** @description A file of a message that is not kept. */
         FileRefused: {
             /**
@@ -11514,6 +11533,13 @@ export interface operations {
                     /**
                      * @example {
                      *       "demo": true,
+                     *       "files": {
+                     *         "largest_bytes": 20971520,
+                     *         "media_types": [
+                     *           "image/jpeg",
+                     *           "application/pdf"
+                     *         ]
+                     *       },
                      *       "sample_accounts": [
                      *         {
                      *           "name": "Giám đốc Sở",

@@ -4,7 +4,13 @@ type Schemas = components["schemas"];
 
 /** A real installation. */
 export function anAbout(changes: Partial<Schemas["AboutOut"]> = {}): Schemas["AboutOut"] {
-  return { version: "0.1.0", demo: false, sample_accounts: [], ...changes };
+  return {
+    version: "0.1.0",
+    demo: false,
+    sample_accounts: [],
+    files: { largest_bytes: 1024 * 1024, media_types: ["image/png", "application/pdf"] },
+    ...changes,
+  };
 }
 
 /** A dossier of the medical unit, being worked on, due on Thursday 17/4/2025. */

@@ -15,6 +15,8 @@ export interface Column<T> {
    * only), `title` (first line, bold), `corner` (top right), `hidden`.
    */
   card?: "line" | "inline" | "bare" | "title" | "corner" | "hidden";
+  /** Whether the cell says nothing: a phone's card leaves it out. */
+  blank?: (row: T) => boolean;
 }
 
 interface Props<T> {
@@ -55,7 +57,10 @@ export function DataTable<T>({ caption, columns, rows, rowKey }: Props<T>) {
                 <td
                   key={column.key}
                   role="cell"
-                  className={[column.align && css[column.align], css[card]]
+                  className={[
+                    column.align && css[column.align],
+                    css[column.blank?.(row) ? "hidden" : card],
+                  ]
                     .filter(Boolean)
                     .join(" ")}
                 >

@@ -22,6 +22,8 @@ const LEFT = 44;
 const RIGHT = 12;
 const TOP = 30;
 const BOTTOM = 30;
+/** Pixels that the words of a target need above its line. */
+const LABEL = 22;
 
 /** Values over periods against the target line, and the same as a table. */
 export function TrendChart({ label, periodHeader, points, targets, cap }: Props) {
@@ -45,6 +47,9 @@ export function TrendChart({ label, periodHeader, points, targets, cap }: Props)
   // On a phone twelve months do not fit: every second or third label is enough.
   const every = Math.ceil(28 / slot);
   const drawn = segments(points);
+  // Of two targets that lie close together the lower one has its words below its line, so that both can be read.
+  const below = (value: number) =>
+    targets.some((other) => other.value > value && y(value) - y(other.value) < LABEL);
   return (
     <figure className={css.figure}>
       <div ref={ref} className={css.plot}>
@@ -76,7 +81,7 @@ export function TrendChart({ label, periodHeader, points, targets, cap }: Props)
               <text
                 className={css.target}
                 x={width - RIGHT}
-                y={y(target.value) - 8}
+                y={y(target.value) + (below(target.value) ? 16 : -8)}
                 textAnchor="end"
               >
                 {target.label}

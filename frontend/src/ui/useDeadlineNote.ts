@@ -5,6 +5,8 @@ import { fold } from "./format";
 /** What has a deadline in the words of a plan. */
 export type Deadlined = Pick<components["schemas"]["ActionOut"], "deadline" | "deadline_read">;
 
+const BARE_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\.?$/;
+
 const letters = (text: string) => fold(text).replace(/[^a-z0-9]/g, "");
 
 /** What is to be said beside a deadline phrase: how it is understood, where that says more, or what was not understood. */
@@ -14,7 +16,8 @@ export function useDeadlineNote(): (of: Deadlined) => string | null {
     if (!deadline || !read) return null;
     if (read.not_understood.length > 0)
       return t("deadline.not_understood", { part: read.not_understood.join("; ") });
-    return letters(read.words) === letters(deadline)
+    // A bare day needs no words: everybody reads it as the last one.
+    return letters(read.words) === letters(deadline) || BARE_DAY.test(deadline.trim())
       ? null
       : t("deadline.understood", { words: read.words });
   };

@@ -59,6 +59,19 @@ pub(super) struct AboutOut {
     demo: bool,
     /// The sample accounts of a demonstration, to log in with; empty otherwise.
     sample_accounts: Vec<SampleAccount>,
+    /// Which files are taken as evidence.
+    files: FileLimits,
+}
+
+/// Which files are taken as evidence, to be said before one is sent.
+#[derive(Debug, Serialize, ToSchema)]
+pub(super) struct FileLimits {
+    /// Bytes a file may have.
+    #[schema(example = 20_971_520)]
+    largest_bytes: u64,
+    /// Media types that are taken.
+    #[schema(example = json!(["image/jpeg", "application/pdf"]))]
+    media_types: Vec<String>,
 }
 
 /// An account of a demonstration.
@@ -101,5 +114,9 @@ async fn get_about(state: web::Data<State>) -> Result<web::Json<AboutOut>, Error
         version: env!("CARGO_PKG_VERSION"),
         demo,
         sample_accounts,
+        files: FileLimits {
+            largest_bytes: state.files.largest,
+            media_types: state.files.types.to_vec(),
+        },
     }))
 }

@@ -103,7 +103,7 @@ function useColumns(): Column<Client>[] {
     {
       key: "state",
       header: t("clients.state"),
-      card: "inline",
+      card: "corner",
       cell: (client) => <ClientState client={client} />,
     },
   ];

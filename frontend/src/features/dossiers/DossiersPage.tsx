@@ -84,6 +84,7 @@ function useColumns(): Column<Dossier>[] {
     {
       key: "unit",
       header: t("dossiers.unit"),
+      align: "tight",
       card: "inline",
       cell: (dossier) => unitName(dossier.unit_id),
     },

@@ -17,6 +17,7 @@ import { SaveError } from "../../ui/SaveError";
 import { Facts, Section } from "../../ui/Section";
 import { useFormDraft } from "../../ui/useFormDraft";
 import { changedFields, useSavedForm } from "../../ui/useSavedForm";
+import { RoomTrend } from "../records/RoomTrend";
 import { useUnitChoices, useUnitName } from "../units/queries";
 import css from "./FiveS.module.css";
 import { FIVE_S, type Room, roomQuery } from "./queries";
@@ -67,9 +68,12 @@ export function RoomPage() {
         }
       />
       <QueryView query={query}>
-        {(room) =>
-          room.may.change ? <RoomForm key={room.id} room={room} /> : <RoomFacts room={room} />
-        }
+        {(room) => (
+          <>
+            <RoomTrend room={room.code} />
+            {room.may.change ? <RoomForm key={room.id} room={room} /> : <RoomFacts room={room} />}
+          </>
+        )}
       </QueryView>
     </>
   );

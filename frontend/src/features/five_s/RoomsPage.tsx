@@ -1,8 +1,9 @@
-import { Alert, Button } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useMay } from "../../api/session";
+import { type AttentionItem, AttentionList } from "../../ui/AttentionList";
 import { type Column, DataTable } from "../../ui/DataTable";
 import { DateText } from "../../ui/DateText";
 import { ChoiceField } from "../../ui/FilterBar";
@@ -38,6 +39,7 @@ export function RoomsPage() {
   const query = useQuery(trendsQuery(period, values.unit));
   const { data: target = null } = useQuery(targetQuery(year));
   const columns = useColumns(target);
+  const attention = useRoomAttention();
   const add = manages && (
     <Button component={Link} to="/five-s-rooms/new">
       {t("five_s.room_add")}
@@ -70,16 +72,7 @@ export function RoomsPage() {
       <QueryView query={query}>
         {({ items, unlisted, missed }) => (
           <>
-            {missed.length > 0 && (
-              <Alert color="yellow" variant="light" className={css.notes ?? ""}>
-                {t("five_s.missed", { count: missed.length, rooms: missed.join(", ") })}
-              </Alert>
-            )}
-            {unlisted.length > 0 && (
-              <Alert color="blue" variant="light" className={css.notes ?? ""}>
-                {t("five_s.unlisted", { count: unlisted.length, rooms: unlisted.join(", ") })}
-              </Alert>
-            )}
+            <AttentionList items={attention(items, missed, unlisted)} />
             {items.length === 0 ? (
               <EmptyState
                 title={t("five_s.rooms_none")}
@@ -99,6 +92,54 @@ export function RoomsPage() {
       </QueryView>
     </>
   );
+}
+
+/** What is overdue, what was left out, and what nobody entered: each with where to go. */
+function useRoomAttention() {
+  const { t } = useTranslation();
+  const audits = useMay("five-s:write");
+  const manages = useMay("five-s:manage");
+  return (
+    rooms: readonly RoomTrend[],
+    missed: readonly string[],
+    unlisted: readonly string[],
+  ): AttentionItem[] => {
+    const late = rooms.filter((room) => room.overdue_findings > 0);
+    const items: AttentionItem[] = [];
+    if (late.length > 0) {
+      items.push({
+        key: "late",
+        tone: "bad",
+        tag: t("records.overdue"),
+        text: t("five_s.overdue_in", {
+          count: late.reduce((sum, room) => sum + room.overdue_findings, 0),
+          rooms: late.map((room) => room.room_code).join(", "),
+        }),
+        action: { label: t("five_s.see_overdue"), to: "/five-s-audits?due=overdue" },
+      });
+    }
+    if (missed.length > 0) {
+      items.push({
+        key: "missed",
+        tone: "warn",
+        tag: t("five_s.not_audited"),
+        text: t("five_s.missed", { count: missed.length, rooms: missed.join(", ") }),
+        ...(audits && {
+          action: { label: t("record.five_s_audits.add"), to: "/five-s-audits/new" },
+        }),
+      });
+    }
+    if (unlisted.length > 0) {
+      items.push({
+        key: "unlisted",
+        tone: "info",
+        tag: t("five_s.not_listed"),
+        text: t("five_s.unlisted", { count: unlisted.length, rooms: unlisted.join(", ") }),
+        ...(manages && { action: { label: t("five_s.room_add"), to: "/five-s-rooms/new" } }),
+      });
+    }
+    return items;
+  };
 }
 
 function useColumns(target: number | null): Column<RoomTrend>[] {

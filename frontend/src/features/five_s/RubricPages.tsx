@@ -93,10 +93,7 @@ export function RubricPage() {
               fixedCode
             />
           ) : (
-            <>
-              {rubric.may.close && <RubricClose key={rubric.id} rubric={rubric} />}
-              <ReadRubric rubric={rubric} />
-            </>
+            <ReadRubric rubric={rubric} />
           )
         }
       </QueryView>
@@ -126,6 +123,7 @@ function ReadRubric({ rubric }: { rubric: Rubric }) {
           ]}
         />
       </Section>
+      {rubric.may.close && <RubricClose key={rubric.id} rubric={rubric} />}
       <Section title={t("five_s.questions")}>
         <table className={css.read}>
           <thead>

@@ -246,7 +246,7 @@ describe("a rubric", () => {
     renderRoute(<NewRubricPage />, "/five-s-rubrics/new", "/five-s-rubrics/new?from=offered");
     expect(await screen.findByText(/không có văn bản chính thức nào quy định/)).toBeVisible();
     expect(screen.getByLabelText(/Mã phiếu/)).toHaveValue("5S-100");
-    expect(screen.getByText(/có hệ số: 10/)).toBeVisible();
+    expect(screen.getByText(/nhân hệ số: 10/)).toBeVisible();
   });
 });
 

@@ -1,13 +1,16 @@
 import { Button, NativeSelect, Stack, Textarea, TextInput } from "@mantine/core";
 import { useForm } from "@mantine/form";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { aboutQuery } from "../../api/about";
 import { api, unwrap } from "../../api/client";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { useFormErrors } from "../../ui/FormError";
 import { useFormat } from "../../ui/useFormat";
 import { useFormDraft } from "../../ui/useFormDraft";
 import { FileDrop } from "../evidence/FileDrop";
+import { useLimits } from "../evidence/useLimits";
 import { useUploads } from "../evidence/useUploads";
 import type { Indicator } from "../objectives/model";
 import { useMeasured } from "../scoreboard/useMeasured";
@@ -64,7 +67,10 @@ export function ManualForm({
     reading ? `manual-correct:${reading.id}` : `manual:${indicator.code}`,
     form,
   );
-  const { uploads, send, drop } = useUploads(null, null, (file) => {
+  const about = useQuery(aboutQuery).data?.files;
+  const limits = useLimits(about ?? { largest_bytes: 0, media_types: [] });
+  const taken = about ? { largest: about.largest_bytes, types: limits.names } : null;
+  const { uploads, send, drop } = useUploads(null, taken, (file) => {
     form.setFieldValue("evidence", (files) => [...files, { id: file.id, name: file.file_name }]);
     form.clearFieldError("evidence");
   });
@@ -205,8 +211,8 @@ export function ManualForm({
             </ul>
           )}
           <FileDrop
-            hint={t("manual.files_hint")}
-            types=""
+            hint={[t("manual.files_hint"), about && limits.hint].filter(Boolean).join(" ")}
+            types={about?.media_types.join(",") ?? ""}
             uploads={uploads}
             onFiles={(files) => void send(files)}
             onForget={drop}

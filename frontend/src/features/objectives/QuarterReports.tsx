@@ -28,12 +28,7 @@ export function QuarterReports({ indicator, year }: { indicator: Indicator; year
         {({ items }) => <Reports indicator={indicator} reports={items} />}
       </QueryView>
       {days.data?.may_set && (
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className="no-print"
-          onClick={() => setSetting(true)}
-        >
+        <Button variant="default" size="xs" className="no-print" onClick={() => setSetting(true)}>
           {t("quarter_report.set_day")}
         </Button>
       )}

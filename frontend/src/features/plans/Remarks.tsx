@@ -11,12 +11,18 @@ export function Remarks({ plan }: { plan: Plan }) {
   const { t } = useTranslation();
   const remarkText = useRemarkText();
   const { remarks, unread } = plan;
+  // One deadline may stand in an objective and in its action: what is said of both reads the same, and is said once.
+  const said = new Set<string>();
+  const once = remarks.filter((remark) => {
+    const words = `${remark.objective ?? ""}|${remark.level}|${remarkText(remark)}`;
+    return !said.has(words) && said.add(words);
+  });
   if (remarks.length === 0 && unread.length === 0) return null;
   return (
     <div id="remarks" className="no-print">
       <Section title={t("remarks.title")}>
         <ul className={css.remarks}>
-          {remarks.map((remark, index) => {
+          {once.map((remark, index) => {
             const objective = remark.objective == null ? null : plan.objectives[remark.objective];
             return (
               <li key={index}>

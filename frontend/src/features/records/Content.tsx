@@ -21,8 +21,20 @@ export function Content({ kind, row }: { kind: Kind; row: Row }) {
   const { t } = useTranslation();
   const text = useRecordText(kind);
   const single = kind.fields.filter(({ input }) => input !== "rows" && input !== "points");
+  const pointed = kind.fields.filter(({ input }) => input === "points");
   return (
     <>
+      {pointed.map(({ name }) => {
+        const list = row[name];
+        return (
+          Array.isArray(list) &&
+          list.length > 0 && (
+            <Section key={name} title={text.name(name)}>
+              <PointsTable points={list as Scored[]} />
+            </Section>
+          )
+        );
+      })}
       <Section title={t("records.content")}>
         <dl className={css.says}>
           {single
@@ -46,13 +58,12 @@ export function Content({ kind, row }: { kind: Kind; row: Row }) {
       </Section>
       {kind.fields.map((field) => {
         const list = row[field.name];
-        if (!Array.isArray(list) || list.length === 0) return null;
+        if (field.input === "points" || !Array.isArray(list) || list.length === 0) return null;
         if (kind.path === "five-s-audits" && field.input === "rows") {
           return <Findings key={field.name} kind={kind} row={row} field={field} />;
         }
         return (
           <Section key={field.name} title={text.name(field.name)}>
-            {field.input === "points" && <PointsTable points={list as Scored[]} />}
             {field.input === "rows" && (
               <Subs kind={kind} name={field.name} fields={field.of} rows={list as Sub[]} />
             )}

@@ -49,7 +49,18 @@ function Loaded({ kind, detail }: { kind: Kind; detail: RowDetail }) {
     <>
       <PageHeader
         title={String(record[kind.code])}
-        sub={textOf(record, kind.title)}
+        sub={
+          <>
+            {textOf(record, kind.title)}
+            {/* Beside its deadline, when it has one, it stands already. */}
+            {!record.due_day && !isVoid && kind.opens && (
+              <>
+                {" "}
+                <StateTag kind={kind} row={record} />
+              </>
+            )}
+          </>
+        }
         crumbs={[{ label: text.word("title"), to: `/${kind.path}` }]}
         actions={
           may && (
@@ -115,14 +126,6 @@ function Aside({ kind, detail }: { kind: Kind; detail: RowDetail }) {
       <Section title={t("records.facts")}>
         <Facts
           items={[
-            {
-              term: t("records.state"),
-              // Beside its deadline, when it has one, it stands already.
-              value:
-                !record.due_day && (kind.opens || record.state === "void") ? (
-                  <StateTag kind={kind} row={record} />
-                ) : null,
-            },
             { term: t("records.unit"), value: unitName(record.unit_id) },
             { term: text.name("source"), value: text.value("source", record.source) },
             {
@@ -133,7 +136,9 @@ function Aside({ kind, detail }: { kind: Kind; detail: RowDetail }) {
           ]}
         />
       </Section>
-      {kind.path === "five-s-audits" && <RoomTrend audit={record} />}
+      {kind.path === "five-s-audits" && (
+        <RoomTrend room={String(record.room_code)} current={record.id} />
+      )}
     </>
   );
 }

@@ -104,6 +104,7 @@ function useColumns(kind: Kind): Column<Row>[] {
           key: "due",
           header: text.word("due"),
           align: "tight",
+          blank: (row) => !row.due_day,
           cell: (row) =>
             row.due_day ? (
               <>
@@ -118,6 +119,21 @@ function useColumns(kind: Kind): Column<Row>[] {
         },
       ]
     : [];
+  const columns = kind.columns.map(({ name, bare, tight, width }): Column<Row> => ({
+    key: name,
+    header: text.name(name),
+    ...(tight || kind.fields.some((field) => field.name === name && field.input === "day")
+      ? { align: "tight" as const }
+      : {}),
+    card: bare ? "bare" : "inline",
+    ...(width ? { width } : {}),
+    cell: (row) => {
+      const value = row[name];
+      return value === null || value === undefined || value === ""
+        ? NOTHING
+        : text.value(name, value);
+    },
+  }));
   return [
     {
       key: "code",
@@ -126,22 +142,9 @@ function useColumns(kind: Kind): Column<Row>[] {
       card: "title",
       cell: (row) => <Link to={`/${kind.path}/${row.id}`}>{String(row[kind.code])}</Link>,
     },
+    ...columns.slice(0, 1),
     ...due,
-    ...kind.columns.map(({ name, bare, tight, width }): Column<Row> => ({
-      key: name,
-      header: text.name(name),
-      ...(tight || kind.fields.some((field) => field.name === name && field.input === "day")
-        ? { align: "tight" as const }
-        : {}),
-      card: bare ? "bare" : "inline",
-      ...(width ? { width } : {}),
-      cell: (row) => {
-        const value = row[name];
-        return value === null || value === undefined || value === ""
-          ? NOTHING
-          : text.value(name, value);
-      },
-    })),
+    ...columns.slice(1),
     {
       key: "unit_id",
       header: t("records.unit"),

@@ -6,16 +6,22 @@ import { QueryView } from "../../ui/QueryView";
 import { Section } from "../../ui/Section";
 import { Sparkline } from "../../ui/Sparkline";
 import { useFormat } from "../../ui/useFormat";
-import type { Row } from "./model";
 import { someRecordsQuery } from "./queries";
 import css from "./Records.module.css";
 import { type Scored, scoreOf } from "./score";
 
 /** The audits of the same room, the latest first, and how its score has moved. */
-export function RoomTrend({ audit }: { audit: Row }) {
+export function RoomTrend({
+  room,
+  current = "",
+}: {
+  /** Its code. */
+  room: string;
+  /** The audit that the page is about, which needs no link. */
+  current?: string;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
-  const room = String(audit.room_code);
   const query = useQuery(someRecordsQuery("five-s-audits", { group: room }));
   return (
     <Section title={t("records.room", { room })}>
@@ -24,6 +30,7 @@ export function RoomTrend({ audit }: { audit: Row }) {
           const audits = rows
             .map((row) => ({ row, ...scoreOf(row.points as Scored[]) }))
             .filter(({ most }) => most > 0);
+          if (audits.length === 0) return <p className={css.mute}>{t("five_s.never")}</p>;
           return (
             <>
               {audits.length > 1 && (
@@ -42,7 +49,7 @@ export function RoomTrend({ audit }: { audit: Row }) {
                 {audits.map(({ row, got, most }) => (
                   <li key={row.id}>
                     <span>
-                      {row.id === audit.id ? (
+                      {row.id === current ? (
                         <strong>
                           <DateText value={String(row.audited_on)} />
                         </strong>

@@ -65,6 +65,7 @@ function Cell({ id, line, figure }: { id: string; line: ComparedLine; figure: Fi
   const own = ours?.[figure];
   const off = difference?.[figure] ?? 0;
   const unread = claim.unreadable.includes(figure);
+  const signed = (value: number) => `${value > 0 ? "+" : "−"}${number(Math.abs(value))}`;
   return (
     <span className={css.cell}>
       <span className={css.theirs}>
@@ -77,19 +78,40 @@ function Cell({ id, line, figure }: { id: string; line: ComparedLine; figure: Fi
       {typeof own === "number" && (
         <small>
           {own > 0 ? (
-            <Link to={behindPath(id, { figure, line: claim.number })}>
-              {t("reported.ours", { count: own, number: number(own) })}
+            <Link
+              to={behindPath(id, { figure, line: claim.number })}
+              aria-label={t("reported.ours", { count: own, number: number(own) })}
+            >
+              <Worded short={number(own)}>
+                {t("reported.ours", { count: own, number: number(own) })}
+              </Worded>
             </Link>
           ) : (
-            <span className={css.mute}>{t("reported.ours", { count: 0, number: number(0) })}</span>
+            <span className={css.mute}>
+              <Worded short={number(0)}>
+                {t("reported.ours", { count: 0, number: number(0) })}
+              </Worded>
+            </span>
           )}
         </small>
       )}
       {off !== 0 && (
         <small className={css.differs}>
-          {t("reported.off", { difference: `${off > 0 ? "+" : "−"}${number(Math.abs(off))}` })}
+          <Worded short={signed(off)}>{t("reported.off", { difference: signed(off) })}</Worded>
         </small>
       )}
     </span>
+  );
+}
+
+/** A number with its word; on a wide screen twelve columns stand side by side, and the line above them says it once. */
+function Worded({ short, children }: { short: string; children: string }) {
+  return (
+    <>
+      <span className={css.worded}>{children}</span>
+      <span className={css.short} aria-hidden="true">
+        {short}
+      </span>
+    </>
   );
 }

@@ -139,6 +139,7 @@ function Outside({ detail }: { detail: ReportDetail }) {
     {
       key: "field",
       header: t("reported.line"),
+      width: "19%",
       card: "title",
       cell: ({ code, name }) => name ?? code ?? t("reported.without_field"),
     },

@@ -218,8 +218,8 @@ describe("a report", () => {
     if (!agrees || !differs || !unknown) throw new Error("three lines");
     expect(agrees).not.toHaveTextContent("lệch");
     const cells = within(differs).getAllByRole("cell");
-    expect(cells[7]).toHaveTextContent("3Hệ thống 2lệch +1");
-    expect(cells[8]).toHaveTextContent("0Hệ thống 1lệch −1");
+    expect(cells[7]).toHaveTextContent("3Hệ thống 22lệch +1+1");
+    expect(cells[8]).toHaveTextContent("0Hệ thống 11lệch −1−1");
     expect(within(cells[8] as HTMLElement).getByRole("link")).toHaveAttribute(
       "href",
       "/reported-totals/r1/dossiers?figure=done_late&line=2",

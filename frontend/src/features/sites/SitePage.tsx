@@ -61,9 +61,11 @@ function Now({ site }: { site: Site }) {
           {
             term: t("sites.url"),
             value: (
-              <a className={css.long} href={site.url} target="_blank" rel="noreferrer noopener">
-                {site.url}
-              </a>
+              <span className={css.long}>
+                <a href={site.url} target="_blank" rel="noreferrer noopener">
+                  {site.url}
+                </a>
+              </span>
             ),
           },
           ...site.last.map((check) => ({

@@ -63,11 +63,12 @@ function useColumns(): Column<Site>[] {
     {
       key: "name",
       header: t("sites.name"),
+      width: "19%",
       card: "title",
       cell: (site) => (
         <>
           <Link to={`/sites/${site.id}`}>{site.name}</Link>
-          <span className={css.url}>{site.url}</span>
+          <span className={css.url}>{site.url.replace(/^https:\/\//, "").replace(/\/$/, "")}</span>
         </>
       ),
     },

@@ -8,6 +8,8 @@ import css from "./Sites.module.css";
 export function Uptime({ site: { uptime } }: { site: Site }) {
   const { t } = useTranslation();
   if (!uptime) return <>{NOTHING}</>;
+  if (uptime.denominator === 0 && uptime.not_run === 0)
+    return <span className={css.mute}>{t("sites.no_checks")}</span>;
   return (
     <>
       <Figure num={uptime.numerator} den={uptime.denominator} unit={t("sites.checks_unit")} />
