@@ -4,10 +4,10 @@
 //! - [`igate`] pages of the dossier search of VNPT iGate
 //!
 //! ```
-//! let message = br#"{ "madonvi": "000.00.16.H29", "service": "DongBoHoSoMC", "data": [{
+//! let message = r#"{ "madonvi": "000.00.16.H29", "service": "DongBoHoSoMC", "data": [{
 //!     "MaHoSo": "H29.16-260424-0001", "MaTTHC": "1.002835", "TrangThaiHoSo": "9", "ChuHoSo": "Nguyễn Thị A",
 //!     "NgayTiepNhan": "20260424090000", "NgayKetThucXuLy": "20260504101500" }] }"#;
-//! let message = onestop::dvcqg::read(message, 10_000)?;
+//! let message = onestop::dvcqg::read(message.as_bytes(), 10_000)?;
 //! let dossier = onestop::dvcqg::dossier(message.rows[0], message.office.as_deref())?;
 //! assert_eq!(dossier.unit, "000.00.16.H29");
 //! assert_eq!(dossier.status.words().find_map(onestop::Status::of_number), Some(onestop::Status::Done));
