@@ -216,11 +216,11 @@ fn each_as_of(
         let rows: Vec<Row> = dossier_versions::table
             .filter(dossier_versions::recorded_at.le(as_of))
             .filter(
-                dossier_versions::dossier_id
-                    .gt(&after.0)
-                    .or(dossier_versions::dossier_id
-                        .eq(&after.0)
-                        .and(dossier_versions::version_number.gt(after.1))),
+                dossier_versions::dossier_id.ge(&after.0).and(
+                    dossier_versions::dossier_id
+                        .gt(&after.0)
+                        .or(dossier_versions::version_number.gt(after.1)),
+                ),
             )
             .order((
                 dossier_versions::dossier_id,
@@ -279,8 +279,8 @@ fn candidates(
     if let Some((day, id)) = place {
         query = query.filter(
             dossiers::listed_day
-                .lt(day)
-                .or(dossiers::listed_day.eq(day).and(dossiers::id.lt(id))),
+                .le(day)
+                .and(dossiers::listed_day.lt(day).or(dossiers::id.lt(id))),
         );
     }
     Ok(query

@@ -131,8 +131,8 @@ pub(super) fn list(
         let id = DossierId::from(after.text(1).to_owned());
         query = query.filter(
             dossiers::listed_day
-                .lt(day)
-                .or(dossiers::listed_day.eq(day).and(dossiers::id.lt(id))),
+                .le(day)
+                .and(dossiers::listed_day.lt(day).or(dossiers::id.lt(id))),
         );
     }
     let rows: Vec<DossierRow> = query

@@ -33,5 +33,5 @@ pub use registry::{Adapter, CodeEntry, CodeMaps, CodeTable, Feed};
 pub use registry_store::{
     create_feed, get_feed, get_feed_to_change, list_feeds, open_feed, own_feed, update_feed,
 };
-pub use state::{FeedState, LastPush, stale_since, state};
+pub use state::{FeedState, LastPush, OverdueFeeds, state};
 pub use store::{NewPush, OpenRow, keep, last_push, open_row, open_rows, settle, settle_rows};

@@ -6,7 +6,7 @@ use utoipa::ToSchema;
 
 use super::lag::expected_by;
 use super::model::{PushStatus, TotalsCheck};
-use super::registry::{Adapter, Feed};
+use super::registry::Feed;
 use crate::db::AnyConnection;
 use crate::db::schema::{feeds, pushes, rejected_rows};
 use crate::db::types::Timestamp;
@@ -44,6 +44,24 @@ pub struct FeedState {
 /// # Errors
 /// Those of the database.
 pub fn state(db: &mut AnyConnection, feed: &Feed, now: Timestamp) -> Result<FeedState, Error> {
+    let last_push = last_push(db, feed)?;
+    let rejected_open = rejected_rows::table
+        .inner_join(pushes::table)
+        .filter(pushes::feed_code.eq(&feed.code))
+        .filter(rejected_rows::settled_at.is_null())
+        .count()
+        .get_result(db)?;
+    let expected_by = due(feed, last_push.as_ref().map(|push| push.received_at));
+    Ok(FeedState {
+        last_push,
+        stale: feed.active && expected_by.is_some_and(|by| by < now),
+        expected_by,
+        rejected_open,
+    })
+}
+
+/// The last push that was not refused whole and not a person's second try.
+fn last_push(db: &mut AnyConnection, feed: &Feed) -> Result<Option<LastPush>, Error> {
     let last: Option<(PushId, Timestamp, PushStatus, Option<String>)> = pushes::table
         .filter(pushes::feed_code.eq(&feed.code))
         .filter(pushes::status.ne(PushStatus::Rejected))
@@ -57,26 +75,13 @@ pub fn state(db: &mut AnyConnection, feed: &Feed, now: Timestamp) -> Result<Feed
         ))
         .first(db)
         .optional()?;
-    let rejected_open = rejected_rows::table
-        .inner_join(pushes::table)
-        .filter(pushes::feed_code.eq(&feed.code))
-        .filter(rejected_rows::settled_at.is_null())
-        .count()
-        .get_result(db)?;
-    let received_at = last.as_ref().map(|(_, at, ..)| *at);
-    let expected_by = due(feed, received_at);
-    Ok(FeedState {
-        last_push: last.map(|(id, received_at, status, totals)| LastPush {
-            id,
-            received_at,
-            status,
-            // We wrote it ourselves.
-            totals: totals.and_then(|text| serde_json::from_str(&text).ok()),
-        }),
-        stale: feed.active && expected_by.is_some_and(|by| by < now),
-        expected_by,
-        rejected_open,
-    })
+    Ok(last.map(|(id, received_at, status, totals)| LastPush {
+        id,
+        received_at,
+        status,
+        // We wrote it ourselves.
+        totals: totals.and_then(|text| serde_json::from_str(&text).ok()),
+    }))
 }
 
 /// A feed that never sent is due from the day on which it was entered.
@@ -85,43 +90,43 @@ fn due(feed: &Feed, last: Option<Timestamp>) -> Option<Timestamp> {
     Some(expected_by(from, feed.expected_hours?, feed.expected_in))
 }
 
-/// Since when the source lacks what an overdue feed should have sent: the oldest last push of its overdue feeds. What a
-/// period holds that ended after it is provisional.
-///
-/// # Errors
-/// Those of the database.
-pub fn stale_since(
-    db: &mut AnyConnection,
-    source_kind: &str,
-    now: Timestamp,
-) -> Result<Option<Timestamp>, Error> {
-    // Hardly any installation has more than a dozen feeds, and most sources have none.
-    let agreed: bool = diesel::select(diesel::dsl::exists(
-        feeds::table
-            .filter(
-                feeds::source_kind
-                    .eq(source_kind)
-                    .or(feeds::adapter.eq_any(Adapter::carrying(source_kind))),
-            )
-            .filter(feeds::active.eq(true))
-            .filter(feeds::expected_hours.is_not_null()),
-    ))
-    .get_result(db)?;
-    if !agreed {
-        return Ok(None);
-    }
-    let mut since: Option<Timestamp> = None;
-    for feed in super::registry_store::list_feeds(db)? {
-        if !feed.sends(source_kind) {
-            continue;
+/// The feeds whose agreed push did not come.
+#[derive(Clone, Debug)]
+pub struct OverdueFeeds(Vec<(Feed, Timestamp)>);
+
+impl OverdueFeeds {
+    /// Those at `now`.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn at(db: &mut AnyConnection, now: Timestamp) -> Result<Self, Error> {
+        // Hardly any installation has more than a dozen feeds, and most have agreed on nothing.
+        let agreed: bool = diesel::select(diesel::dsl::exists(
+            feeds::table
+                .filter(feeds::active.eq(true))
+                .filter(feeds::expected_hours.is_not_null()),
+        ))
+        .get_result(db)?;
+        let mut overdue = Vec::new();
+        if agreed {
+            for feed in super::registry_store::list_feeds(db)? {
+                let last = last_push(db, &feed)?.map(|push| push.received_at);
+                if feed.active && due(&feed, last).is_some_and(|by| by < now) {
+                    let since = last.unwrap_or(feed.created_at);
+                    overdue.push((feed, since));
+                }
+            }
         }
-        let state = state(db, &feed, now)?;
-        if state.stale {
-            let last = state
-                .last_push
-                .map_or(feed.created_at, |push| push.received_at);
-            since = Some(since.map_or(last, |since| since.min(last)));
-        }
+        Ok(Self(overdue))
     }
-    Ok(since)
+
+    /// Since when a source lacks what an overdue feed should have sent: the oldest last push of its overdue feeds. What a
+    /// period holds that ended after it is provisional.
+    pub fn stale_since(&self, source_kind: &str) -> Option<Timestamp> {
+        self.0
+            .iter()
+            .filter(|(feed, _)| feed.sends(source_kind))
+            .map(|(_, since)| *since)
+            .min()
+    }
 }

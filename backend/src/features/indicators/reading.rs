@@ -1,6 +1,6 @@
 //! Reading figures: which days, from which knowledge, and whether they may still change.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use chrono::Datelike;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use super::{Freshness, Indicator, ManualFigure, Origin, manual_figures};
 use crate::db::AnyConnection;
 use crate::db::types::{Day, Timestamp};
 use crate::error::Error;
-use crate::features::feeds;
+use crate::features::feeds::OverdueFeeds;
 use crate::ids::UnitId;
 use crate::kpi::{self, CalendarUsed, Cut, Definition, Figure, Span, tally};
 
@@ -112,7 +112,7 @@ pub fn read(db: &mut AnyConnection, asked: &Asked<'_>) -> Result<Vec<Reading>, E
     let source = SourceState {
         known_at: as_of.map_or(*now, |as_of| as_of.min(*now)),
         last_push: freshness.last_push_at,
-        stale_since: feeds::stale_since(db, indicator.source.kind(), *now)?,
+        stale_since: OverdueFeeds::at(db, *now)?.stale_since(indicator.source.kind()),
     };
     let past = as_of.filter(|as_of| as_of < now);
     let settings = match past {
@@ -155,19 +155,13 @@ pub fn read_together(
     now: Timestamp,
 ) -> Result<Vec<Vec<Reading>>, Error> {
     let typed = kpi::manual_indicators(db)?;
-    let mut stale: HashMap<&str, Option<Timestamp>> = HashMap::new();
+    let overdue = OverdueFeeds::at(db, now)?;
     let mut asked = Vec::with_capacity(indicators.len());
     for (indicator, freshness) in indicators {
-        let kind = indicator.source.kind();
-        let stale_since = match stale.get(kind) {
-            Some(known) => *known,
-            None => feeds::stale_since(db, kind, now)?,
-        };
-        stale.insert(kind, stale_since);
         let source = SourceState {
             known_at: now,
             last_push: freshness.last_push_at,
-            stale_since,
+            stale_since: overdue.stale_since(indicator.source.kind()),
         };
         let settings = span_settings(db, indicator.definition)?;
         let cuts = source.cuts(indicator.definition, &settings, periods);

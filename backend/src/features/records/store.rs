@@ -258,8 +258,8 @@ pub(super) fn list<R: Record>(
         let id = RecordId::from(after.text(1).to_owned());
         query = query.filter(
             records::listed_day
-                .lt(day)
-                .or(records::listed_day.eq(day).and(records::id.lt(id))),
+                .le(day)
+                .and(records::listed_day.lt(day).or(records::id.lt(id))),
         );
     }
     let rows: Vec<Read> = query
@@ -395,11 +395,11 @@ pub(super) fn each_as_of<R: DeserializeOwned>(
             .filter(record_versions::kind.eq(kind))
             .filter(record_versions::recorded_at.le(as_of))
             .filter(
-                record_versions::record_id
-                    .gt(&after.0)
-                    .or(record_versions::record_id
-                        .eq(&after.0)
-                        .and(record_versions::version_number.gt(after.1))),
+                record_versions::record_id.ge(&after.0).and(
+                    record_versions::record_id
+                        .gt(&after.0)
+                        .or(record_versions::version_number.gt(after.1)),
+                ),
             )
             .order((record_versions::record_id, record_versions::version_number))
             .limit(CHUNK)
@@ -451,8 +451,8 @@ pub(super) fn candidates<R: Record>(
     if let Some((day, id)) = place {
         query = query.filter(
             records::listed_day
-                .lt(day)
-                .or(records::listed_day.eq(day).and(records::id.lt(id))),
+                .le(day)
+                .and(records::listed_day.lt(day).or(records::id.lt(id))),
         );
     }
     let rows: Vec<Read> = query

@@ -171,11 +171,11 @@ pub(super) fn list(
         let day = Day::from_number(after.number(0)?);
         let id = ReportedTotalsId::from(after.text(1).to_owned());
         query = query.filter(
-            reported_totals::period_to
-                .lt(day)
-                .or(reported_totals::period_to
-                    .eq(day)
-                    .and(reported_totals::id.lt(id))),
+            reported_totals::period_to.le(day).and(
+                reported_totals::period_to
+                    .lt(day)
+                    .or(reported_totals::id.lt(id)),
+            ),
         );
     }
     Ok(query

@@ -214,11 +214,11 @@ pub(super) fn list(
         let at = Timestamp::from_micros(after.number(0)?);
         let id = SignedReadingId::from(after.text(1).to_owned());
         query = query.filter(
-            signed_readings::submitted_at
-                .lt(at)
-                .or(signed_readings::submitted_at
-                    .eq(at)
-                    .and(signed_readings::id.lt(id))),
+            signed_readings::submitted_at.le(at).and(
+                signed_readings::submitted_at
+                    .lt(at)
+                    .or(signed_readings::id.lt(id)),
+            ),
         );
     }
     let rows: Vec<ReadingRow> = query

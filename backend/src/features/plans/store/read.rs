@@ -180,8 +180,8 @@ pub(in crate::features::plans) fn list(
     if let Some((year, id)) = after {
         query = query.filter(
             plans::year
-                .lt(year)
-                .or(plans::year.eq(year).and(plans::id.lt(id))),
+                .le(year)
+                .and(plans::year.lt(year).or(plans::id.lt(id))),
         );
     }
     let rows: Vec<PlanRow> = query
