@@ -33,8 +33,10 @@ export type Office = {
 /** A file of `tests/data/sources`. */
 export const source = (name: string) => path.join(DATA, "sources", name);
 
-export const test = base.extend<{ baseURL: string }, { year: number; office: Office }>({
+export const test = base.extend<{ baseURL: string }, { year: number; apart: boolean; office: Office }>({
   year: [0, { option: true, scope: "worker" }],
+  // A department of its own, for tests that change figures which others read.
+  apart: [false, { option: true, scope: "worker" }],
   office: [
     async ({ year }, use) => {
       const server = await startServer("empty");
