@@ -54,14 +54,18 @@ test("a report II.06a from a file: its sums, and line by line beside the dossier
 
   await sitDown(page, "one_stop_officer");
   await page.goto("/register-files");
-  await page.getByLabel("Chọn tệp").first().setInputFiles(source("2025/bao-cao-06a-quy-1.csv"));
+  await page.getByLabel("Chọn tệp").first().setInputFiles(source("2025/bao-cao-06a-6-thang.csv"));
   await expect(page.getByLabel("Loại sổ")).toHaveValue("report_06a");
-  await expect(page.getByText(/“Kỳ báo cáo: Quý I\/2025”/)).toBeVisible();
+  await expect(page.getByText(/“Kỳ báo cáo: 6 tháng đầu năm 2025”/)).toBeVisible();
   await expect(page.getByText(/\(3\) ghi 5 nhưng \(4\) \+ \(5\) \+ \(6\) = 6/).first()).toBeVisible();
   await page.getByLabel("Nguồn gửi", { exact: true }).selectOption({ label: "Một cửa tỉnh" });
   await page.getByRole("button", { name: "Lưu báo cáo" }).click();
   await page.getByRole("link", { name: "Xem đối chiếu" }).click();
 
+  // The portal's dossiers carry a code for their field, the report its name: a person says once that they are one.
+  await page.getByText("Chỉ rõ “Khám bệnh, chữa bệnh” là lĩnh vực nào").click();
+  await page.getByRole("checkbox", { name: "G17-YT01" }).check();
+  await page.getByRole("button", { name: "Lưu", exact: true }).first().click();
   const line = page.getByRole("table", { name: "Đối chiếu" }).getByRole("row").filter({ hasText: "Khám bệnh, chữa bệnh" });
   // The sender claims that none was late; the dossiers have one.
   await expect(line.getByRole("cell").nth(8)).toContainText("0Hệ thống 1");
@@ -79,7 +83,9 @@ test("5S: a rubric, a room, an audit by both, its score and the room's trend", a
   await page.goto("/five-s-rubrics/new");
   await page.getByLabel("Mã phiếu").fill("5S-VP");
   await page.getByLabel("Tên phiếu").fill("Phiếu chấm 5S của Văn phòng");
-  await page.getByRole("textbox", { name: "Dùng từ ngày" }).fill("01/01/2025");
+  const from = page.getByRole("textbox", { name: "Dùng từ ngày" });
+  await from.fill("01/01/2025");
+  await from.press("Tab");
   await page.getByLabel("Nhóm").fill("Sàng lọc");
   await page.getByLabel("Câu 1").fill("Không có vật dụng thừa");
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
@@ -89,18 +95,21 @@ test("5S: a rubric, a room, an audit by both, its score and the room's trend", a
   await page.getByLabel("Mã phòng").fill("P-101");
   await page.getByLabel("Tên phòng").fill("Phòng Văn thư");
   await page.getByLabel("Đơn vị").selectOption("Văn phòng Sở");
-  await page.getByRole("textbox", { name: "Chấm từ ngày" }).fill("01/01/2025");
+  const since = page.getByRole("textbox", { name: "Chấm từ ngày" });
+  await since.fill("01/01/2025");
+  // Closes the calendar, which stands over the button.
+  await since.press("Tab");
   await page.getByRole("button", { name: "Lưu", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Phòng 5S" })).toBeVisible();
 
   for (const [day, points] of [["10/3/2025", 3], ["10/6/2025", 4]] as const) {
     await page.goto("/five-s-audits/new");
-    await page.getByLabel("Phòng", { exact: true }).selectOption({ label: "P-101 Phòng Văn thư" });
+    await page.getByRole("combobox", { name: "Phòng", exact: true }).selectOption({ label: "P-101 · Phòng Văn thư" });
     const audited = page.getByRole("textbox", { name: "Ngày chấm" });
     await audited.fill(day);
     await audited.press("Tab");
     await page.getByLabel("Đánh giá viên").fill("Trần Văn Bình");
-    await page.getByLabel("Phiếu chấm", { exact: true }).selectOption({ label: "5S-VP, phiên bản 1" });
+    await page.getByLabel("Phiếu chấm", { exact: true }).selectOption({ label: "Phiếu chấm 5S của Văn phòng (5S-VP, phiên bản 1)" });
     await page
       .getByRole("radiogroup", { name: "Điểm: Không có vật dụng thừa" })
       .getByText(String(points), { exact: true })

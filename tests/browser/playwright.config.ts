@@ -11,6 +11,7 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 30_000 },
   use: {
+    actionTimeout: 30_000,
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
     screenshot: "only-on-failure",
