@@ -115,6 +115,8 @@ test("5S: a rubric, a room, an audit by both, its score and the room's trend", a
       .getByText(String(points), { exact: true })
       .click();
     await page.getByRole("button", { name: "Lưu", exact: true }).click();
+    // The form says the score too: it is kept once the page of the audit says it.
+    await expect(page).toHaveURL(/five-s-audits\/(?!new)/);
     await expect(page.getByText(`${points * 20} điểm`).first()).toBeVisible();
   }
 
