@@ -6,6 +6,7 @@
 pub mod backup;
 pub mod bulk;
 mod connection;
+pub mod keyset;
 pub mod locks;
 mod memory;
 mod migrate;

@@ -1,7 +1,5 @@
 //! Pages of a list: an opaque cursor that says after which row to go on.
-//!
-//! A store asks for the rows after `(day, id)` as `day <= ? AND (day < ? OR id < ?)`. The plainer `day < ? OR (day = ? AND
-//! id < ?)` means the same, but gives an index nothing to begin at: each page would read all those before it.
+//! Stores ask for the rows after it with [`below!`](crate::below).
 
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};

@@ -19,6 +19,7 @@ use crate::kpi::{
     Cut, Definition, Figure, Formula, LineageFilter, LineageRow, Reason, RowAsOf, RowPart,
     RowsAsOf, Source, Sums, standing,
 };
+use crate::{above, below};
 
 /// Rows read at a time when all are read.
 const CHUNK: i64 = 5_000;
@@ -215,13 +216,13 @@ fn each_as_of(
     loop {
         let rows: Vec<Row> = dossier_versions::table
             .filter(dossier_versions::recorded_at.le(as_of))
-            .filter(
-                dossier_versions::dossier_id.ge(&after.0).and(
-                    dossier_versions::dossier_id
-                        .gt(&after.0)
-                        .or(dossier_versions::version_number.gt(after.1)),
+            .filter(above!(
+                (
+                    dossier_versions::dossier_id,
+                    dossier_versions::version_number
                 ),
-            )
+                (&after.0, after.1)
+            ))
             .order((
                 dossier_versions::dossier_id,
                 dossier_versions::version_number,
@@ -277,11 +278,7 @@ fn candidates(
         query = query.filter(dossiers::unit_id.eq_any(units));
     }
     if let Some((day, id)) = place {
-        query = query.filter(
-            dossiers::listed_day
-                .le(day)
-                .and(dossiers::listed_day.lt(day).or(dossiers::id.lt(id))),
-        );
+        query = query.filter(below!((dossiers::listed_day, dossiers::id), (day, id)));
     }
     Ok(query
         .order((dossiers::listed_day.desc(), dossiers::id.desc()))

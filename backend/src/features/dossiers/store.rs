@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use diesel::prelude::*;
 
 use super::model::{Channel, Dossier, DossierRow, DossierStatus, Stored};
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::{dossier_procedures, dossier_versions, dossiers, pushes};
 use crate::db::types::{Day, Timestamp};
@@ -129,11 +130,7 @@ pub(super) fn list(
     if let Some(after) = after {
         let day = Day::from_number(after.number(0)?);
         let id = DossierId::from(after.text(1).to_owned());
-        query = query.filter(
-            dossiers::listed_day
-                .le(day)
-                .and(dossiers::listed_day.lt(day).or(dossiers::id.lt(id))),
-        );
+        query = query.filter(below!((dossiers::listed_day, dossiers::id), (day, id)));
     }
     let rows: Vec<DossierRow> = query
         .order((dossiers::listed_day.desc(), dossiers::id.desc()))

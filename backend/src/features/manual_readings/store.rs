@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::model::{ManualReading, TakenBack, Version};
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::{manual_reading_versions, manual_readings};
 use crate::db::types::Timestamp;
@@ -87,13 +88,10 @@ pub(super) fn list(
     if let Some(after) = after {
         let at = Timestamp::from_micros(after.number(0)?);
         let id = ManualReadingId::from(after.text(1).to_owned());
-        query = query.filter(
-            manual_readings::created_at
-                .lt(at)
-                .or(manual_readings::created_at
-                    .eq(at)
-                    .and(manual_readings::id.lt(id))),
-        );
+        query = query.filter(below!(
+            (manual_readings::created_at, manual_readings::id),
+            (at, id)
+        ));
     }
     let rows: Vec<ReadingRow> = query
         .order((

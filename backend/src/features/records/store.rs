@@ -14,7 +14,7 @@ use crate::http::Cursor;
 use crate::ids::{PushId, RecordId, UnitId};
 use crate::kpi::Cut;
 use crate::text::{fold, like_anywhere, like_start};
-use crate::{insert_many, upsert_many};
+use crate::{above, below, insert_many, upsert_many};
 
 /// Rows read at a time when all are read.
 const CHUNK: i64 = 5_000;
@@ -256,11 +256,7 @@ pub(super) fn list<R: Record>(
     if let Some(after) = after {
         let day = Day::from_number(after.number(0)?);
         let id = RecordId::from(after.text(1).to_owned());
-        query = query.filter(
-            records::listed_day
-                .le(day)
-                .and(records::listed_day.lt(day).or(records::id.lt(id))),
-        );
+        query = query.filter(below!((records::listed_day, records::id), (day, id)));
     }
     let rows: Vec<Read> = query
         .order((records::listed_day.desc(), records::id.desc()))
@@ -394,13 +390,10 @@ pub(super) fn each_as_of<R: DeserializeOwned>(
         let rows: Vec<Row> = record_versions::table
             .filter(record_versions::kind.eq(kind))
             .filter(record_versions::recorded_at.le(as_of))
-            .filter(
-                record_versions::record_id.ge(&after.0).and(
-                    record_versions::record_id
-                        .gt(&after.0)
-                        .or(record_versions::version_number.gt(after.1)),
-                ),
-            )
+            .filter(above!(
+                (record_versions::record_id, record_versions::version_number),
+                (&after.0, after.1)
+            ))
             .order((record_versions::record_id, record_versions::version_number))
             .limit(CHUNK)
             .select((
@@ -449,11 +442,7 @@ pub(super) fn candidates<R: Record>(
         query = query.filter(records::unit_id.eq_any(units));
     }
     if let Some((day, id)) = place {
-        query = query.filter(
-            records::listed_day
-                .le(day)
-                .and(records::listed_day.lt(day).or(records::id.lt(id))),
-        );
+        query = query.filter(below!((records::listed_day, records::id), (day, id)));
     }
     let rows: Vec<Read> = query
         .order((records::listed_day.desc(), records::id.desc()))

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use super::claimed::ClaimedLine;
 use super::model::{LineRow, ReportRow};
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::{reported_fields, reported_lines, reported_totals};
 use crate::db::types::{Day, Timestamp};
@@ -170,13 +171,10 @@ pub(super) fn list(
     if let Some(after) = after {
         let day = Day::from_number(after.number(0)?);
         let id = ReportedTotalsId::from(after.text(1).to_owned());
-        query = query.filter(
-            reported_totals::period_to.le(day).and(
-                reported_totals::period_to
-                    .lt(day)
-                    .or(reported_totals::id.lt(id)),
-            ),
-        );
+        query = query.filter(below!(
+            (reported_totals::period_to, reported_totals::id),
+            (day, id)
+        ));
     }
     Ok(query
         .order((

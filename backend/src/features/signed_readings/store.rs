@@ -10,6 +10,7 @@ use super::model::{
     Basis, ReadingStatus, Restatement, RestatementOutcome, Scope, Seal, SignedReading, Signer,
     SigningStep, StepTaken,
 };
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::{restatements, signed_reading_steps, signed_readings};
 use crate::db::types::{Day, Timestamp};
@@ -213,13 +214,10 @@ pub(super) fn list(
     if let Some(after) = filter.after {
         let at = Timestamp::from_micros(after.number(0)?);
         let id = SignedReadingId::from(after.text(1).to_owned());
-        query = query.filter(
-            signed_readings::submitted_at.le(at).and(
-                signed_readings::submitted_at
-                    .lt(at)
-                    .or(signed_readings::id.lt(id)),
-            ),
-        );
+        query = query.filter(below!(
+            (signed_readings::submitted_at, signed_readings::id),
+            (at, id)
+        ));
     }
     let rows: Vec<ReadingRow> = query
         .order((

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use super::finding::Finding;
 use super::model::{SiteCheckKind, SiteFault, SiteOutcome};
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::site_checks;
 use crate::db::types::{Day, Timestamp};
@@ -166,11 +167,7 @@ pub(super) fn list(
     if let Some(after) = after {
         let at = Timestamp::from_micros(after.number(0)?);
         let id = after.text(1).to_owned();
-        query = query.filter(
-            site_checks::at
-                .lt(at)
-                .or(site_checks::at.eq(at).and(site_checks::id.lt(id))),
-        );
+        query = query.filter(below!((site_checks::at, site_checks::id), (at, id)));
     }
     Ok(query
         .order((site_checks::at.desc(), site_checks::id.desc()))

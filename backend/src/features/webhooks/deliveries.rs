@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use diesel::prelude::*;
 
 use super::model::{DeliveryStatus, WebhookEvent};
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::{webhook_attempts, webhook_deliveries, webhook_events, webhooks};
 use crate::db::types::Timestamp;
@@ -101,13 +102,10 @@ pub(super) fn list(
     if let Some(after) = after {
         let at = Timestamp::from_micros(after.number(0)?);
         let id = after.text(1).to_owned();
-        query = query.filter(
-            webhook_deliveries::created_at
-                .lt(at)
-                .or(webhook_deliveries::created_at
-                    .eq(at)
-                    .and(webhook_deliveries::id.lt(id))),
-        );
+        query = query.filter(below!(
+            (webhook_deliveries::created_at, webhook_deliveries::id),
+            (at, id)
+        ));
     }
     Ok(query
         .order((

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 
 use super::objective_rows::{ActionRow, DecisionRow, NameRow, ObjectiveRow};
 use super::rows::{PlanRow, from_json};
+use crate::below;
 use crate::db::AnyConnection;
 use crate::db::schema::{
     objective_actions, objective_decisions, objective_parties, objectives, plans,
@@ -178,11 +179,7 @@ pub(in crate::features::plans) fn list(
         query = query.filter(plans::search.like(like_anywhere(&q)).escape('\\'));
     }
     if let Some((year, id)) = after {
-        query = query.filter(
-            plans::year
-                .le(year)
-                .and(plans::year.lt(year).or(plans::id.lt(id))),
-        );
+        query = query.filter(below!((plans::year, plans::id), (year, id)));
     }
     let rows: Vec<PlanRow> = query
         .order((plans::year.desc(), plans::id.desc()))
