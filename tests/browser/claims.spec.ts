@@ -1,9 +1,8 @@
 // What people type and what senders claim, beside what the rows give: a reading that gives way, a report II.06a, and an
 // audit of 5S by a rubric of the office's own.
 
-import { readFileSync } from "node:fs";
 import { holds } from "./holds";
-import { caller, registerFeed, says, sends, sitDown, source, test } from "./office";
+import { says, sends, sendsDossiers, sitDown, source, test } from "./office";
 import { expect } from "./test";
 
 test.use({ year: 2025, apart: true });
@@ -43,14 +42,7 @@ test("a reading that is typed with its evidence is the figure until rows come", 
 });
 
 test("a report II.06a from a file: its sums, and line by line beside the dossiers", async ({ page, office, request }) => {
-  const maps = { default_service_level: "full" };
-  await registerFeed(request, { code: "motcua", name: "Một cửa tỉnh", source_kind: "dossiers", adapter: "dvcqg", maps });
-  const { client_id, client_secret } = office.client;
-  const { session } = await caller(request)<{ session: string }>("POST", "/feeds/motcua/dvcqg/login", {}, {
-    data: { username: client_id, password: client_secret },
-  });
-  const dossiers = JSON.parse(readFileSync(source("2025/dongbohosomc.json"), "utf8")) as object;
-  await caller(request)("POST", "/feeds/motcua/dvcqg", {}, { data: { ...dossiers, session } });
+  await sendsDossiers(office, request);
 
   await sitDown(page, "one_stop_officer");
   await page.goto("/register-files");

@@ -2,16 +2,14 @@
 // the rows behind it.
 
 import { readFileSync } from "node:fs";
-import type { APIRequestContext } from "@playwright/test";
 import {
-  caller,
   counted,
   leftOut,
-  type Office,
   opens,
   registerFeed,
   says,
   sends,
+  sendsDossiers,
   sitDown,
   source,
   stands,
@@ -31,7 +29,7 @@ test("1: the dossiers of a one-stop system that speaks the national portal's for
   office,
   request,
 }) => {
-  await portal(office, request);
+  await sendsDossiers(office, request);
   await sitDown(page, "director");
   await stands(page, office, 1, [/98,3\s%/, "59/60", "Không đạt"]);
   const other = page.getByRole("region", { name: "Cùng hồ sơ, cách tính khác" });
@@ -106,7 +104,7 @@ test("5: the register of outgoing documents, with a header of two rows", async (
 });
 
 test("6: dossiers of two systems, and the target that a person decides", async ({ page, office, request }) => {
-  await portal(office, request);
+  await sendsDossiers(office, request);
   const maps = { default_service_level: "full" };
   await registerFeed(request, { code: "igate", name: "iGate", source_kind: "dossiers", adapter: "igate", maps });
   const data = JSON.parse(read("igate.json")) as object;
@@ -120,20 +118,6 @@ test("6: dossiers of two systems, and the target that a person decides", async (
   await counted(page, "Nộp tại quầy", "H29.16-251222-0008");
   await opens(page, "H29.16-251222-0008", "Nộp trực tiếp tại quầy.");
 });
-
-/** The one-stop system logs in its own way, and posts what it posts to the portal. */
-async function portal(office: Office, api: APIRequestContext) {
-  const maps = { default_service_level: "full" };
-  await registerFeed(api, { code: "motcua", name: "Một cửa tỉnh", source_kind: "dossiers", adapter: "dvcqg", maps });
-  const call = caller(api);
-  const { client_id, client_secret } = office.client;
-  const { session } = await call<{ session: string }>("POST", "/feeds/motcua/dvcqg/login", {}, {
-    data: { username: client_id, password: client_secret },
-  });
-  const data = { ...(JSON.parse(read("dongbohosomc.json")) as object), session };
-  const answer = await call<{ error_code: string }>("POST", "/feeds/motcua/dvcqg", {}, { data });
-  expect(answer.error_code, JSON.stringify(answer)).toBe("00");
-}
 
 /** Chooses the target that rules, and says why. */
 async function decides(page: Parameters<typeof says>[0], target: RegExp) {

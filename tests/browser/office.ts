@@ -108,6 +108,20 @@ export async function registerFeed(api: APIRequestContext, feed: object) {
   expect([201, 409, 422], await answer.text()).toContain(answer.status());
 }
 
+/** The one-stop system logs in its own way, and posts what it posts to the portal: the dossiers of 2025. */
+export async function sendsDossiers(office: Office, api: APIRequestContext) {
+  const maps = { default_service_level: "full" };
+  await registerFeed(api, { code: "motcua", name: "Một cửa tỉnh", source_kind: "dossiers", adapter: "dvcqg", maps });
+  const call = caller(api);
+  const { client_id, client_secret } = office.client;
+  const { session } = await call<{ session: string }>("POST", "/feeds/motcua/dvcqg/login", {}, {
+    data: { username: client_id, password: client_secret },
+  });
+  const dossiers = JSON.parse(readFileSync(source("2025/dongbohosomc.json"), "utf8")) as object;
+  const answer = await call<{ error_code: string }>("POST", "/feeds/motcua/dvcqg", {}, { data: { ...dossiers, session } });
+  expect(answer.error_code, JSON.stringify(answer)).toBe("00");
+}
+
 /** What a program of the office sends with its token. */
 export async function sends(office: Office, api: APIRequestContext, at: string, body: Body) {
   const { client_id, client_secret } = office.client;
