@@ -54,7 +54,7 @@ pub fn state(db: &mut AnyConnection, feed: &Feed, now: Timestamp) -> Result<Feed
     let expected_by = due(feed, last_push.as_ref().map(|push| push.received_at));
     Ok(FeedState {
         last_push,
-        stale: feed.active && expected_by.is_some_and(|by| by < now),
+        stale: is_overdue(feed, expected_by, now),
         expected_by,
         rejected_open,
     })
@@ -84,10 +84,14 @@ fn last_push(db: &mut AnyConnection, feed: &Feed) -> Result<Option<LastPush>, Er
     }))
 }
 
-/// A feed that never sent is due from the day on which it was entered.
+/// By when a feed should have sent again; one that never sent is due from the day on which it was entered.
 fn due(feed: &Feed, last: Option<Timestamp>) -> Option<Timestamp> {
     let from = last.unwrap_or(feed.created_at);
     Some(expected_by(from, feed.expected_hours?, feed.expected_in))
+}
+
+fn is_overdue(feed: &Feed, expected_by: Option<Timestamp>, now: Timestamp) -> bool {
+    feed.active && expected_by.is_some_and(|by| by < now)
 }
 
 /// The feeds whose agreed push did not come.
@@ -107,14 +111,18 @@ impl OverdueFeeds {
                 .filter(feeds::expected_hours.is_not_null()),
         ))
         .get_result(db)?;
+        if !agreed {
+            return Ok(Self(Vec::new()));
+        }
         let mut overdue = Vec::new();
-        if agreed {
-            for feed in super::registry_store::list_feeds(db)? {
-                let last = last_push(db, &feed)?.map(|push| push.received_at);
-                if feed.active && due(&feed, last).is_some_and(|by| by < now) {
-                    let since = last.unwrap_or(feed.created_at);
-                    overdue.push((feed, since));
-                }
+        for feed in super::registry_store::list_feeds(db)? {
+            if !feed.active || feed.expected_hours.is_none() {
+                continue;
+            }
+            let last = last_push(db, &feed)?.map(|push| push.received_at);
+            if is_overdue(&feed, due(&feed, last), now) {
+                let since = last.unwrap_or(feed.created_at);
+                overdue.push((feed, since));
             }
         }
         Ok(Self(overdue))
