@@ -6,7 +6,7 @@ use super::super::incoming::{DossierIn, Objection};
 use super::super::model::Channel;
 use super::super::steps::StepIn;
 use super::codes::{channel_numbered, level_named, status_numbered};
-use super::{Ending, Lookup, Said, objection, pauses, refusal, unmapped, unreadable, when};
+use super::{Lookup, Meant, Said, objection, refusal, unmapped, unreadable, when};
 use crate::db::types::Timestamp;
 use crate::error::Error;
 use crate::features::feeds::{BATCH_ROWS, Refused};
@@ -92,8 +92,7 @@ fn theirs(field: &'static str, service: Service) -> &'static str {
 }
 
 fn dossier(row: onestop::Dossier<'_>, lookup: &Lookup) -> Result<DossierIn, Objection> {
-    let (submitted_at, received_at) = (when(row.submitted_at), when(row.received_at));
-    let day = lookup.day(received_at, submitted_at);
+    let day = lookup.day(when(row.received_at), when(row.submitted_at));
     let status = row
         .status
         .words()
@@ -115,30 +114,12 @@ fn dossier(row: onestop::Dossier<'_>, lookup: &Lookup) -> Result<DossierIn, Obje
         }
     };
     let service_level = lookup.level_of("MaTTHC", &row.procedure_code, day, level)?;
-    let source_updated_at = when(row.changed_at());
-    let ending = Ending::of(&row).by(status);
-    Ok(DossierIn {
-        source: lookup.source.clone(),
-        code: row.code.into_owned(),
-        procedure_code: row.procedure_code.into_owned(),
-        procedure_name: row.procedure_name.unwrap_or_default().into_owned(),
-        field_code: row.field_code.map(Into::into),
-        service_level,
-        channel: Some(channel),
-        unit_code: row.unit.into_owned(),
+    let meant = Meant {
         status,
-        submitted_at,
-        received_at,
-        due_at: when(row.due_at),
-        finished_at: ending.finished_at,
-        returned_at: ending.returned_at,
-        refused_at: ending.refused_at,
-        withdrawn_at: ending.withdrawn_at,
-        pauses: row.pauses.as_deref().map(pauses),
-        apologised_at: None,
-        claims_late: None,
-        source_updated_at,
-    })
+        channel,
+        service_level,
+    };
+    Ok(meant.dossier(row, lookup))
 }
 
 fn step(row: Step<'_>, lookup: &Lookup) -> Result<StepIn, Objection> {

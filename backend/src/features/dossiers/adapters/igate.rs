@@ -4,10 +4,10 @@
 
 use onestop::{Kept, igate};
 
-use super::super::incoming::{DossierIn, Objection};
+use super::super::incoming::Objection;
 use super::super::model::Channel;
 use super::codes::{channel_named, level_named, status_named};
-use super::{Ending, Lookup, Said, objection, pauses, refusal, unmapped, unreadable, when};
+use super::{Lookup, Meant, Said, objection, refusal, unmapped, unreadable, when};
 use crate::error::Error;
 use crate::features::feeds::{BATCH_ROWS, Refused};
 
@@ -25,8 +25,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<&str>, Error> {
 /// What is wrong with it, by the sender's name of the field.
 pub fn row(raw: &str, lookup: &Lookup) -> Result<Said, Objection> {
     let row = igate::dossier(raw).map_err(objection)?;
-    let (submitted_at, received_at) = (when(row.submitted_at), when(row.received_at));
-    let day = lookup.day(received_at, submitted_at);
+    let day = lookup.day(when(row.received_at), when(row.submitted_at));
     let status = row
         .status
         .words()
@@ -43,30 +42,12 @@ pub fn row(raw: &str, lookup: &Lookup) -> Result<Said, Objection> {
     let said = row.level.as_ref();
     let level = said.and_then(|said| said.words().find_map(level_named));
     let service_level = lookup.level_of("procedure", &row.procedure_code, day, level)?;
-    let source_updated_at = when(row.changed_at());
-    let ending = Ending::of(&row).by(status);
-    Ok(Said::Dossier(Box::new(DossierIn {
-        source: lookup.source.clone(),
-        code: row.code.into_owned(),
-        procedure_code: row.procedure_code.into_owned(),
-        procedure_name: row.procedure_name.unwrap_or_default().into_owned(),
-        field_code: row.field_code.map(Into::into),
-        service_level,
-        channel: Some(channel),
-        unit_code: row.unit.into_owned(),
+    let meant = Meant {
         status,
-        submitted_at,
-        received_at,
-        due_at: when(row.due_at),
-        finished_at: ending.finished_at,
-        returned_at: ending.returned_at,
-        refused_at: ending.refused_at,
-        withdrawn_at: ending.withdrawn_at,
-        pauses: row.pauses.as_deref().map(pauses),
-        apologised_at: None,
-        claims_late: None,
-        source_updated_at,
-    })))
+        channel,
+        service_level,
+    };
+    Ok(Said::Dossier(Box::new(meant.dossier(row, lookup))))
 }
 
 /// A refused row with what may be kept of it.

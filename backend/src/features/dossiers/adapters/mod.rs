@@ -127,6 +127,43 @@ impl Lookup {
     }
 }
 
+/// What the codes of a dossier mean.
+struct Meant {
+    status: DossierStatus,
+    channel: Channel,
+    service_level: ServiceLevel,
+}
+
+impl Meant {
+    /// The dossier in our words.
+    fn dossier(self, row: onestop::Dossier<'_>, lookup: &Lookup) -> DossierIn {
+        let source_updated_at = when(row.changed_at());
+        let ending = Ending::of(&row).by(self.status);
+        DossierIn {
+            source: lookup.source.clone(),
+            code: row.code.into_owned(),
+            procedure_code: row.procedure_code.into_owned(),
+            procedure_name: row.procedure_name.unwrap_or_default().into_owned(),
+            field_code: row.field_code.map(Into::into),
+            service_level: self.service_level,
+            channel: Some(self.channel),
+            unit_code: row.unit.into_owned(),
+            status: self.status,
+            submitted_at: when(row.submitted_at),
+            received_at: when(row.received_at),
+            due_at: when(row.due_at),
+            finished_at: ending.finished_at,
+            returned_at: ending.returned_at,
+            refused_at: ending.refused_at,
+            withdrawn_at: ending.withdrawn_at,
+            pauses: row.pauses.as_deref().map(pauses),
+            apologised_at: None,
+            claims_late: None,
+            source_updated_at,
+        }
+    }
+}
+
 /// The times at which a dossier may have come to its end.
 struct Ending {
     finished_at: Option<Timestamp>,
